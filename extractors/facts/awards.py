@@ -1,0 +1,157 @@
+"""Award tiers: which form of award on which occasion."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.facts.mentions import find_mentions
+from extractors.facts.outline import Outline
+from extractors.facts.patterns.awards import AUTHORITY, CLAUSE, OCCASIONS, STANDARD
+from extractors.facts.pipeline import list_spans
+from extractors.facts.reading import Reading
+from extractors.structure.folding import fold_blanks
+from models.facts import AwardTier
+from models.sections import DividedInstrument, Item, Section
+from models.spans import Span
+from models.vocabulary import AwardForm, DocType, Occasion, SectionKind
+
+_AWARD_KINDS = (SectionKind.KHEN_THUONG, SectionKind.HINH_THUC_KHEN_THUONG, SectionKind.TIEU_CHI_KHEN_THUONG)
+_STANDARD_KINDS = (SectionKind.TIEU_CHUAN_KHEN_THUONG, SectionKind.TIEU_CHI)
+# Documents that a plan may point to for its awards; a law or decree says how awards are given, not which.
+_POINTED_TO = (DocType.KE_HOACH, DocType.QUYET_DINH, DocType.HUONG_DAN, DocType.CONG_VAN, DocType.CHUONG_TRINH, DocType.KHAC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A piece of text in the part on awards with the occasions that hold for it."""
+
+    span: Span
+    occasions: tuple[Occasion, ...]
+    heads: bool
+
+
+def extract_award_tiers(reading: Reading, part: DividedInstrument) -> tuple[AwardTier, ...]:
+    """The award tiers of an instrument: one row per occasion and form.
+
+    Reads: sections on awards, the wording of standards left out. Writes: award tiers. An occasion that names no form
+    gives one row without form, a part that only points to another plan one row with ``by_reference``; forms without an
+    occasion are ``chuyen_de``.
+    """
+    outline = Outline(part.sections)
+    found: list[AwardTier] = []
+    for section in outline.find_topmost(_AWARD_KINDS):
+        found.extend(_read_part(reading, outline, section, len(found)))
+    return tuple(found)
+
+
+def _read_part(reading: Reading, outline: Outline, section: Section, before: int) -> Iterator[AwardTier]:
+    lines = list(_walk(reading, outline, section, ()))
+    rows: list[tuple[int, Occasion, AwardForm | None, Span, tuple[str, str | None] | None]] = []
+    seen: set[tuple[Occasion, AwardForm]] = set()
+    for line in lines:
+        for form in list_spans(reading.doc, "award_forms", line.span.start, line.span.end):
+            for occasion in line.occasions or (Occasion.CHUYEN_DE,):
+                key = (occasion, AwardForm(form.label_))
+                if key not in seen:
+                    seen.add(key)
+                    rows.append((form.start_char, *key, line.span, None))
+    rows.extend(_find_formless(reading, lines, {occasion for occasion, _ in seen}))
+    rows.sort(key=lambda row: row[0])
+    for number, (at, occasion, form, span, pointer) in enumerate(rows, before + 1):
+        yield AwardTier(
+            ordinal=number,
+            page=reading.page_at(span.start),
+            char_start=span.start,
+            char_end=span.end,
+            occasion=None if pointer and occasion is Occasion.CHUYEN_DE else occasion,
+            form=form,
+            authority=_read_authority(reading, at, span) if form else None,
+            by_reference=pointer[0] if pointer else None,
+            clause=pointer[1] if pointer else None,
+            raw_text=span.text_of(reading.text),
+        )
+
+
+def _find_formless(
+    reading: Reading, lines: list[_Line], with_forms: set[Occasion]
+) -> Iterator[tuple[int, Occasion, AwardForm | None, Span, tuple[str, str | None] | None]]:
+    """Occasions that name no form, and pointers to another document where no form is named at all."""
+    done: set[Occasion] = set()
+    has_pointer = False
+    for line in lines:
+        pointer = _find_pointer(reading, line.span) if not with_forms else None
+        if pointer is not None and not line.occasions:
+            has_pointer = True
+            yield line.span.start, Occasion.CHUYEN_DE, None, line.span, pointer
+            continue
+        for occasion in line.occasions:
+            if occasion in with_forms or occasion in done or (line.heads and _has_text_below(lines, line, occasion)):
+                continue
+            if has_pointer and pointer is None:
+                continue
+            done.add(occasion)
+            yield line.span.start, occasion, None, line.span, pointer
+
+
+def _has_text_below(lines: list[_Line], head: _Line, occasion: Occasion) -> bool:
+    """Whether a heading's occasion is spoken of again in the text below it, which is the better evidence."""
+    return any(line is not head and not line.heads and occasion in line.occasions and line.span.start > head.span.start for line in lines)
+
+
+def _walk(reading: Reading, outline: Outline, section: Section, above: tuple[Occasion, ...]) -> Iterator[_Line]:
+    heading = section.heading
+    occasions = above
+    if heading is not None:
+        folded = reading.folded[heading.start : heading.end]
+        if STANDARD.match(folded) and section.kind is not SectionKind.KHEN_THUONG:
+            return
+        occasions = _find_occasions(folded) or above
+        yield _Line(heading, occasions, heads=True)
+    yield from _walk_items(reading, section.items, occasions)
+    for child in outline.children(section):
+        if child.kind not in _STANDARD_KINDS:
+            yield from _walk(reading, outline, child, occasions)
+
+
+def _walk_items(reading: Reading, items: tuple[Item, ...], above: tuple[Occasion, ...]) -> Iterator[_Line]:
+    """Items with their occasions; a short dash such as ``- Khen thưởng sơ kết`` heads the lines below it."""
+    current = above
+    for item in items:
+        folded = reading.folded[item.span.start : item.span.end]
+        if STANDARD.match(folded):
+            continue
+        if item.children:
+            head = Span(item.span.start, item.children[0].span.start)
+            inside = _find_occasions(reading.folded[head.start : head.end]) or above
+            yield _Line(reading.trim(head, " \n+-–:"), inside, heads=True)
+            yield from _walk_items(reading, item.children, inside)
+            continue
+        named = _find_occasions(folded)
+        is_head = folded.rstrip().endswith(":") or (named and len(folded) < 60 and not _names_form(reading, item.span))
+        if is_head and named:
+            current = named
+        yield _Line(item.span, named or current, heads=bool(is_head))
+
+
+def _names_form(reading: Reading, span: Span) -> bool:
+    return bool(list_spans(reading.doc, "award_forms", span.start, span.end))
+
+
+def _find_occasions(folded: str) -> tuple[Occasion, ...]:
+    return tuple(occasion for occasion, pattern in OCCASIONS if pattern.search(folded))
+
+
+def _find_pointer(reading: Reading, span: Span) -> tuple[str, str | None] | None:
+    """The code of the document that the text points to for its awards, with the clause named before it."""
+    if "theo" not in reading.folded[span.start : span.end]:
+        return None
+    for mention in find_mentions(reading, span):
+        if mention.code is None or mention.doc_type not in _POINTED_TO:
+            continue
+        clause = CLAUSE.search(reading.text[span.start : mention.core.start])
+        return mention.code, fold_blanks(clause["clause"]).strip(" ,") if clause else None
+    return None
+
+
+def _read_authority(reading: Reading, at: int, span: Span) -> str | None:
+    match = AUTHORITY.match(reading.text, at, span.end)
+    return fold_blanks(match["authority"]).strip(" ,") if match else None

@@ -1,0 +1,99 @@
+"""Contents (nội dung thi đua) and solutions (giải pháp): the top items of their parts, children included."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts.outline import Outline
+from extractors.facts.reading import Reading
+from models.facts import Content, Solution
+from models.sections import DividedInstrument, Section
+from models.spans import Span
+from models.vocabulary import SectionKind
+
+_MOVEMENT = re.compile(r"\bthi\s+đua\b")
+_CONTENT_KINDS = (SectionKind.NOI_DUNG, SectionKind.NOI_DUNG_THOI_GIAN)
+
+
+def is_movement(reading: Reading, part: DividedInstrument) -> bool:
+    """True for a plan of an emulation movement: its title, else the heading of a part, speaks of “thi đua”."""
+    if part.title is not None and _MOVEMENT.search(reading.folded, part.title.start, part.title.end):
+        return True
+    headings = [section for section in part.sections if section.kind in (*_CONTENT_KINDS, SectionKind.TIEU_CHI)]
+    return any(
+        section.heading is not None and _MOVEMENT.search(reading.folded, section.heading.start, section.heading.end)
+        for section in headings
+    )
+
+
+def extract_contents(reading: Reading, part: DividedInstrument) -> tuple[Content, ...]:
+    """The contents of a movement: one row per top numbered item of the part on contents, else per dash.
+
+    Reads: sections of kind noi_dung. Writes: contents; none for a plan that is no movement's.
+    """
+    if not is_movement(reading, part):
+        return ()
+    outline = Outline(part.sections)
+    spans = [span for root in _find_content_roots(outline) for span in _list_top_items(reading, outline, root)]
+    return tuple(
+        Content(
+            ordinal=number,
+            page=reading.page_at(span.start),
+            char_start=span.start,
+            char_end=span.end,
+            text=span.text_of(reading.text),
+        )
+        for number, span in enumerate(spans, 1)
+    )
+
+
+def extract_solutions(reading: Reading, part: DividedInstrument) -> tuple[Solution, ...]:
+    """The solutions of a plan: one row per top numbered item of the part on solutions, else per dash.
+
+    Reads: sections of kind giai_phap, a part “nhiệm vụ, giải pháp” included. Writes: solutions.
+    """
+    outline = Outline(part.sections)
+    roots = [root for root in outline.find_topmost([SectionKind.GIAI_PHAP]) if not _is_in_annex(outline, root)]
+    spans = [span for root in roots for span in _list_top_items(reading, outline, root)]
+    return tuple(
+        Solution(
+            ordinal=number,
+            page=reading.page_at(span.start),
+            char_start=span.start,
+            char_end=span.end,
+            text=span.text_of(reading.text),
+        )
+        for number, span in enumerate(spans, 1)
+    )
+
+
+def _is_in_annex(outline: Outline, section: Section) -> bool:
+    return outline.is_within(section, [SectionKind.PHU_LUC])
+
+
+def _find_content_roots(outline: Outline) -> Iterator[Section]:
+    """The parts whose items are contents: inside a part of contents and time, only the part on contents."""
+    for section in outline.find_topmost(_CONTENT_KINDS):
+        if _is_in_annex(outline, section):
+            continue
+        narrower = [child for child in outline.children(section) if child.kind is SectionKind.NOI_DUNG]
+        yield from narrower or [section]
+
+
+def _list_top_items(reading: Reading, outline: Outline, root: Section) -> Iterator[Span]:
+    """The root's numbered children of no kind of their own, else its dashes, else its paragraphs."""
+    children = [
+        child
+        for child in outline.children(root)
+        if child.kind in (SectionKind.KHAC, SectionKind.NHIEM_VU, SectionKind.GIAI_PHAP, SectionKind.NOI_DUNG)
+    ]
+    if children:
+        for child in children:
+            yield reading.trim(Span(child.start, child.extent.end))
+        return
+    dashes = [item for item in root.items if item.mark]
+    for item in dashes or [item for item in root.items if not _is_lead_in(reading, item.span)]:
+        yield item.span
+
+
+def _is_lead_in(reading: Reading, span: Span) -> bool:
+    return span.text_of(reading.text).rstrip().endswith(":")

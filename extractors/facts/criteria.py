@@ -1,0 +1,105 @@
+"""Emulation criteria (tiêu chí) by target group."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.facts.outline import Outline
+from extractors.facts.patterns.targets import DEFINITE, GROUP_HEADING, VAGUE
+from extractors.facts.reading import Reading
+from extractors.structure.folding import fold_blanks, fold_case
+from models.facts import Criterion
+from models.sections import DividedInstrument, Item, Section
+from models.spans import Span
+from models.vocabulary import SectionKind, Target
+
+_CRITERIA_KINDS = (SectionKind.TIEU_CHI, SectionKind.TIEU_CHI_KHEN_THUONG)
+_AWARD_KINDS = (SectionKind.KHEN_THUONG, SectionKind.HINH_THUC_KHEN_THUONG, SectionKind.TIEU_CHUAN_KHEN_THUONG)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    group: Span | None
+    text: Span
+
+
+def extract_criteria(reading: Reading, part: DividedInstrument) -> tuple[Criterion, ...]:
+    """The criteria of an instrument, one row per dash (its plus lines included) or unbroken paragraph.
+
+    Reads: sections of the kinds on criteria. Writes: criteria. A group is a section or a dash headed “Đối với …”.
+    """
+    outline = Outline(part.sections)
+    found: list[_Found] = []
+    for section in outline.find_topmost(_CRITERIA_KINDS):
+        narrower = [child for child in outline.children(section) if child.kind is SectionKind.TIEU_CHI]
+        for root in narrower or [section]:
+            found.extend(_walk(reading, outline, root, None))
+    return tuple(_make(reading, number, item) for number, item in enumerate(found, 1))
+
+
+def classify_target(group: str) -> Target:
+    """The target that a group's heading names first; *tổ chức*, *đơn vị* count only in want of a definite one.
+
+    ``Đối với các tổ chức, doanh nghiệp`` is ``doanh_nghiep``; ``Đối với các cơ quan, đơn vị`` is ``co_quan``.
+    """
+    folded = fold_blanks(fold_case(group))
+    hits = [(match.start(), -match.end(), target) for target, pattern in DEFINITE if (match := pattern.search(folded))]
+    if hits:
+        return min(hits)[2]
+    return Target.CO_QUAN if VAGUE.search(folded) else Target.KHAC
+
+
+def _walk(reading: Reading, outline: Outline, section: Section, group: Span | None) -> Iterator[_Found]:
+    """The criteria in a section: its items, then those of its children; a child's heading may name a new group."""
+    yield from _read_items(reading, section.items, group)
+    for child in outline.children(section):
+        if child.kind in _AWARD_KINDS:
+            continue
+        heading = child.heading
+        if heading is not None and _is_group(heading.text_of(reading.text)):
+            yield from _walk(reading, outline, child, heading)
+        elif heading is not None and group is None and (child.items or outline.children(child)):
+            yield from _walk(reading, outline, child, heading)
+        else:
+            yield _Found(group, Span(child.start, child.extent.end))
+
+
+def _is_group(heading: str) -> bool:
+    return bool(GROUP_HEADING.match(fold_case(heading)))
+
+
+def _read_items(reading: Reading, items: tuple[Item, ...], group: Span | None) -> Iterator[_Found]:
+    has_dashes = any(item.mark for item in items)
+    own_group = group
+    for item in items:
+        text = item.span.text_of(reading.text)
+        colon = text.find(":")
+        names_group = group is None and _is_group(text)
+        if names_group and item.children:
+            head = Span(item.span.start, item.children[0].span.start)
+            own_group = reading.trim(Span(head.start, head.start + colon) if 0 <= colon < head.end - head.start else head, " \n:+-–")
+            for child in item.children:
+                yield _Found(own_group, child.span)
+        elif names_group and 0 <= colon < len(text.rstrip()) - 1:
+            own_group = Span(item.span.start, item.span.start + colon)
+            rest = reading.trim(Span(own_group.end + 1, item.span.end))
+            yield _Found(own_group, rest)
+        elif names_group and text.rstrip(" :") and (text.rstrip().endswith(":") or len(text) < 120):
+            own_group = reading.trim(item.span, " \n:")
+        elif not item.mark and (has_dashes or text.rstrip().endswith(":")):
+            continue  # a lead-in or a remark around the list
+        else:
+            yield _Found(own_group, item.span)
+
+
+def _make(reading: Reading, number: int, item: _Found) -> Criterion:
+    group = fold_blanks(item.group.text_of(reading.text)) if item.group else None
+    text = item.text.text_of(reading.text)
+    return Criterion(
+        ordinal=number,
+        page=reading.page_at(item.text.start),
+        char_start=item.text.start,
+        char_end=item.text.end,
+        target_group=group,
+        target=classify_target(group or ""),
+        text=text,
+    )

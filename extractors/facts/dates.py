@@ -1,0 +1,47 @@
+"""Dates read off text: whole, or the parts that stand there."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from extractors.facts.patterns.dates import FULL_DATE, PARTIAL_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class DateParts:
+    """A date's parts; those that the document leaves blank are None."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def on(self) -> date | None:
+        """The whole date, None when a part is missing or the day does not exist."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def parse_full_date(text: str) -> date | None:
+    """The first whole date in ``text``: ``22 tháng 3 năm 2026``, ``22/3/2026``, ``22-3-2026``."""
+    match = FULL_DATE.search(text)
+    return read_full_date(match) if match else None
+
+
+def read_full_date(match: re.Match[str]) -> date | None:
+    """The date of a FULL_DATE match; None for a day that does not exist (``31/02/2026``)."""
+    day, month, year = (match[name] or match[f"{name}2"] for name in ("day", "month", "year"))
+    return DateParts(int(year), int(month), int(day)).on
+
+
+def parse_partial_date(text: str) -> DateParts | None:
+    """The parts of the first ``ngày … tháng … năm …`` in ``text``; None when there is no such phrase."""
+    match = PARTIAL_DATE.search(text)
+    if match is None:
+        return None
+    parts = (match["year"] or match["year2"], match["month"] or match["month2"], match["day"])
+    return DateParts(*(int(part) if part else None for part in parts))

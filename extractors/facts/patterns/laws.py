@@ -1,0 +1,40 @@
+"""Laws cited by name: where the name ends, since names hold commas ("Luật Thi đua, khen thưởng").
+
+Source: names of the laws, codes and ordinances in force (Luật Ban hành văn bản quy phạm pháp luật 2025, Điều 4).
+"""
+
+import re
+
+from extractors.structure.folding import fold_case
+
+_NAME_START = re.compile(
+    r"(?<!\w)(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH)\s+(?=[A-ZĐÀ-Ỹ]|sửa\s+đổi|số\s+\d)"
+)
+_HIEN_PHAP = re.compile(r"(?<!\w)Hiến\s+pháp(?=\s+(?:nước|năm|ngày))")
+_TYPES = r"(?:các|những|bộ\s+luật|luật|nghị\s+(?:định|quyết)|thông\s+tư|quyết\s+định|pháp\s+lệnh|văn\s+bản|hướng\s+dẫn|kế\s+hoạch|chỉ\s+thị)"
+# Where a name ends, on folded text.
+_NAME_END = re.compile(
+    r"\s*(?:[;.:()“”\"\[\]]|$"
+    r"|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|do\s|đã\s|có\s+hiệu|theo\s|tại\s|để\s|nhằm\s|trên\s|hiện\s+hành|và\s+" + _TYPES + r"\b)"
+    r"|,\s*(?:" + _TYPES + r"|được|ngày|số|năm|cũng|đồng\s+thời|trên|theo|để|nhằm)\b)"
+)
+# The longest names of laws in force reach about 110 letters.
+_LONGEST_NAME = 160
+
+
+def find_law_names(text: str) -> list[tuple[int, int, str]]:
+    """Every law cited by name as (start, end, "law"); the span holds type and name, neither number nor date.
+
+    Accepts ``Luật Tổ chức chính quyền địa phương``, ``Luật Phòng, chống thiên tai``, ``Luật Sửa đổi, bổ sung một số
+    điều của Luật Đê điều`` (two: the outer and the inner law), ``Luật số 72/2025/QH15`` (name empty).
+    """
+    found: list[tuple[int, int, str]] = []
+    for pattern in (_NAME_START, _HIEN_PHAP):
+        for match in pattern.finditer(text):
+            folded = fold_case(text[match.end() : match.end() + _LONGEST_NAME])
+            end = _NAME_END.search(folded)
+            length = end.start() if end else len(folded)
+            name_end = match.end() + length
+            name = text[match.start() : name_end].rstrip(" ,-–")
+            found.append((match.start(), match.start() + len(name), "law"))
+    return sorted(found)

@@ -1,0 +1,43 @@
+"""Points of time and the duties they are set for."""
+
+import re
+
+from models.vocabulary import MilestoneKind, Recurrence
+
+_YEAR = r"20[2-4]\d"
+
+# What a milestone is for; matched on folded text.
+KINDS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
+    (MilestoneKind.SO_KET, re.compile(r"\bsơ\s+kết\b")),
+    (MilestoneKind.TONG_KET, re.compile(r"\btổng\s+kết\b")),
+    (MilestoneKind.BAO_CAO, re.compile(r"\bbáo\s+cáo\b|\bgửi\s+(?:kết\s+quả|hồ\s+sơ)\b|\btổng\s+hợp\s+kết\s+quả\b")),
+    (
+        MilestoneKind.BAN_HANH_KE_HOACH,
+        re.compile(r"\b(?:ban\s+hành|xây\s+dựng|hoàn\s+thành(?:\s+việc)?\s+(?:xây\s+dựng|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b"),
+    ),
+)
+
+# Points of time, each with named parts; tried in this order, the first that begins at a place wins.
+TIMES: tuple[re.Pattern[str], ...] = (
+    re.compile(
+        r"(?:ngày\s*)?(?<![\d/])(?P<day>\d{1,2})\s*(?:/|\s*tháng\s*)(?P<month>\d{1,2})(?:\s*(?:/|năm)\s*(?P<year>20[2-4]\d))?(?!\s*[/\d])"
+    ),
+    re.compile(rf"quý\s+(?P<quarter>[1-4]|iv|i{{1,3}})(?:\s*(?:/|năm|-|,)?\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\w)"),
+    re.compile(rf"tháng\s+(?P<month>\d{{1,2}})(?:\s*(?:/|năm|,)\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\s*[/\d])"),
+    re.compile(r"ngày\s+(?P<day>\d{1,2})(?=\s+(?:của\s+)?(?:tháng|hằng|hàng|mỗi))(?!\s+tháng\s+\d)"),
+    re.compile(rf"(?:(?:cuối|đầu|giữa|hết|trong|vào|đến|kết\s+thúc)\s+)*năm\s+(?P<year>{_YEAR})(?!\s*[-–/\d])"),
+    re.compile(rf"(?<=\()\s*(?P<year>{_YEAR})\s*(?=\))"),
+)
+# Years that say how long something lasts, not when a duty falls due: "2026 - 2030", "từ năm 2026 đến năm 2027".
+YEAR_RANGE = re.compile(
+    rf"(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR}|giai\s+đoạn\s+{_YEAR}|tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}"
+    rf"|(?:từ|kể\s+từ|bắt\s+đầu\s+từ)\s+năm\s+{_YEAR}(?:\s+đến\s+(?:hết\s+)?(?:năm\s+)?{_YEAR})?"
+)
+RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
+    (Recurrence.HANG_THANG, re.compile(r"\b(?:hằng|hàng)\s+tháng\b|\bmỗi\s+tháng\b")),
+    (Recurrence.HANG_QUY, re.compile(r"\b(?:hằng|hàng)\s+quý\b|\bmỗi\s+quý\b|\btháng\s+cuối\s+quý\b|\bcuối\s+(?:mỗi\s+)?quý\b")),
+    (Recurrence.SAU_THANG, re.compile(r"\b(?:06|6|sáu)\s+tháng\b")),
+    (Recurrence.HANG_NAM, re.compile(r"\b(?:hằng|hàng)\s+năm\b|\bmỗi\s+năm\b|\bthường\s+niên\b")),
+)
+# A point of time is a deadline of some other duty only behind one of these.
+DEADLINE = re.compile(r"\b(?:trước|chậm\s+nhất|muộn\s+nhất|hoàn\s+thành|xong|thời\s+hạn|thời\s+gian\s+hoàn\s+thành)\b[^.;]{0,40}$")

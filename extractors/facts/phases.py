@@ -1,0 +1,100 @@
+"""Phases (giai đoạn) with their years."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts.outline import Outline
+from extractors.facts.patterns.phases import PHASE_HEAD, PHASE_INLINE, YEARS
+from extractors.facts.reading import Reading
+from extractors.structure.folding import fold_blanks
+from models.facts import Phase
+from models.sections import DividedInstrument, Item
+from models.spans import Span
+from models.vocabulary import SectionKind
+
+_TIME_KINDS = (SectionKind.THOI_GIAN, SectionKind.NOI_DUNG_THOI_GIAN, SectionKind.THOI_GIAN_TO_CHUC)
+# Aims and annexes speak of periods that are no phases of the plan.
+_OTHER_KINDS = (SectionKind.MUC_TIEU, SectionKind.MUC_DICH_YEU_CAU, SectionKind.MUC_DICH, SectionKind.YEU_CAU, SectionKind.PHU_LUC)
+
+
+def extract_phases(reading: Reading, part: DividedInstrument) -> tuple[Phase, ...]:
+    """The phases of a plan in order of appearance.
+
+    Reads: items and headings that begin with “Giai đoạn …”, in the part on time if there is one, else elsewhere; a
+    sentence of that part that strings phases together. Writes: phases. Accepts ``Giai đoạn 1 (từ năm 2026 - 2027): …``,
+    ``Giai đoạn II (2028-2030)``, ``Giai đoạn 2026 - 2027: …``, ``Năm 2026 - 2027: …`` only behind a phase.
+    """
+    outline = Outline(part.sections)
+    timed = [section for section in part.sections if outline.is_within(section, _TIME_KINDS)]
+    others = [
+        section
+        for section in part.sections
+        if section not in timed and not outline.is_within(section, _OTHER_KINDS)
+    ]
+    for sections in (timed, others):
+        candidates = [span for section in sections for span in _list_candidates(section.heading, section.extent, section.items)]
+        found = [phase for span in candidates if (phase := _read_phase(reading, span)) is not None]
+        if not found and sections is timed:
+            found = [phase for section in timed for phase in _read_inline(reading, section.extent)]
+        if found:
+            return tuple(_number(phase, ordinal) for ordinal, phase in enumerate(_without_repeats(found), 1))
+    return ()
+
+
+def _list_candidates(heading: Span | None, extent: Span, items: tuple[Item, ...]) -> Iterator[Span]:
+    """A section whose heading is a phase counts as a whole; else each of its items."""
+    yield Span(heading.start if heading else extent.start, extent.end)
+    for item in items:
+        yield item.span
+        for child in item.children:
+            yield child.span
+
+
+def _read_phase(reading: Reading, span: Span) -> Phase | None:
+    head = PHASE_HEAD.match(reading.folded, span.start, span.end)
+    if head is None:
+        return None
+    years = YEARS.search(reading.folded, head.start("years"), min(span.end, head.end() + 60))
+    if years is None:
+        return None
+    label = fold_blanks(reading.text[head.start("label") : head.end("label")])
+    return _make(reading, span, label, years)
+
+
+def _read_inline(reading: Reading, span: Span) -> Iterator[Phase]:
+    for match in PHASE_INLINE.finditer(reading.folded, span.start, span.end):
+        years = YEARS.search(reading.folded, match.start("years"), match.end())
+        if years is not None:
+            label = fold_blanks(reading.text[match.start("label") : match.end("label")])
+            yield _make(reading, Span(match.start(), match.end()), label[:1].upper() + label[1:], years)
+
+
+def _make(reading: Reading, span: Span, label: str, years: re.Match[str]) -> Phase:
+    end = years["end"] or years["start"]
+    return Phase(
+        ordinal=1,
+        page=reading.page_at(span.start),
+        char_start=span.start,
+        char_end=span.end,
+        label=label,
+        start_year=int(years["start"]),
+        end_year=int(end),
+        start_on=None,
+        end_on=None,
+        raw_text=span.text_of(reading.text),
+    )
+
+
+def _without_repeats(phases: list[Phase]) -> list[Phase]:
+    """A phase stated again inside the one already read (a heading and its own item) is one phase."""
+    kept: list[Phase] = []
+    for phase in phases:
+        if not any(other.char_start <= phase.char_start < other.char_end for other in kept):
+            kept.append(phase)
+    return kept
+
+
+def _number(phase: Phase, ordinal: int) -> Phase:
+    from dataclasses import replace
+
+    return replace(phase, ordinal=ordinal)

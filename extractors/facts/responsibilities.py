@@ -1,0 +1,161 @@
+"""Responsibilities: which actor is told to do what, in sections and in task tables."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.facts.outline import Outline
+from extractors.facts.patterns.closings import CLOSING_OPENER
+from extractors.facts.reading import Reading
+from extractors.facts.task_tables import extract_table_tasks
+from extractors.structure.actors import find_actor
+from extractors.structure.folding import fold_blanks
+from models.facts import Duty
+from models.sections import DividedInstrument, Item, Section
+from models.spans import Span
+from models.vocabulary import DocType, DutyOrigin, SectionKind
+
+_OTHER_KINDS = (
+    SectionKind.THOI_GIAN,
+    SectionKind.KINH_PHI,
+    SectionKind.KHEN_THUONG,
+    SectionKind.TIEU_CHI,
+    SectionKind.GIAI_PHAP,
+    SectionKind.MUC_TIEU,
+    SectionKind.PHU_LUC,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    actor: str
+    text: Span
+
+
+def extract_responsibilities(reading: Reading, part: DividedInstrument) -> tuple[Duty, ...]:
+    """One row per actor and task, then one per row of each task table, in order of appearance.
+
+    Reads: sections on organisation, table cells. Writes: responsibilities. The actor is the heading's; a task is a
+    dash, a numbered sub-item or an unbroken paragraph. Closing paragraphs addressed to all and the articles of a
+    decision give none.
+    """
+    tasks: list[_Task] = []
+    if part.doc_type is not DocType.QUYET_DINH:
+        outline = Outline(part.sections)
+        for section in outline.find_topmost([SectionKind.TO_CHUC_THUC_HIEN]):
+            if not outline.is_within(section, [SectionKind.PHU_LUC]):
+                tasks.extend(_read_part(reading, outline, section))
+        for section in outline.find_topmost([SectionKind.THOI_GIAN_TO_CHUC]):
+            narrower = [c for c in outline.children(section) if c.kind is SectionKind.TO_CHUC_THUC_HIEN]
+            if not narrower:
+                tasks.extend(_read_part(reading, outline, section))
+    rows = [_make(reading, task) for task in tasks] + list(extract_table_tasks(reading, part))
+    rows.sort(key=lambda duty: duty.char_start)
+    return tuple(_number(duty, number) for number, duty in enumerate(rows, 1))
+
+
+def _read_part(reading: Reading, outline: Outline, root: Section) -> Iterator[_Task]:
+    """The tasks under a part on organisation: its sections are actors, else its dashes name them."""
+    children = [child for child in outline.children(root) if child.kind not in _OTHER_KINDS]
+    for child in children:
+        yield from _read_section(reading, outline, child)
+    if not children:
+        for item in root.items:
+            yield from _read_item_with_actor(reading, item)
+
+
+def _read_section(reading: Reading, outline: Outline, section: Section) -> Iterator[_Task]:
+    children = outline.children(section)
+    if section.heading is None:
+        if section.body is not None:
+            yield from _split_sentence(reading, section.body)
+        return
+    heading = section.heading.text_of(reading.text)
+    actor = find_actor(heading)
+    if actor is None:
+        # a group of actors ("Cấp xã", "Phân công nhiệm vụ") or a part of another kind: its own parts may be actors
+        for child in children:
+            yield from _read_section(reading, outline, child)
+        if not children and section.kind is SectionKind.TO_CHUC_THUC_HIEN:
+            for item in section.items:
+                yield from _read_item_with_actor(reading, item)
+        return
+    name = fold_blanks(heading[actor.start : actor.end])
+    for span in _list_tasks(reading, section):
+        yield _Task(name, span)
+    for child in children:
+        inner = find_actor(child.heading.text_of(reading.text)) if child.heading else None
+        if inner is not None and inner.task_start is None and _has_tasks(outline, child):
+            yield from _read_section(reading, outline, child)
+        else:
+            yield _Task(name, reading.trim(Span(child.start, child.extent.end)))
+
+
+def _has_tasks(outline: Outline, section: Section) -> bool:
+    return bool(section.items or outline.children(section))
+
+
+def _list_tasks(reading: Reading, section: Section) -> Iterator[Span]:
+    """An actor's tasks: its dashes, or its paragraphs up to the closing of the plan."""
+    dashes = [item for item in section.items if item.mark]
+    if dashes:
+        for item in dashes:
+            yield item.span
+        return
+    for item in section.items:
+        text = item.span.text_of(reading.text)
+        if _is_closing(reading, item.span):
+            return
+        if not text.rstrip().endswith(":"):
+            yield item.span
+
+
+def _is_closing(reading: Reading, span: Span) -> bool:
+    return bool(CLOSING_OPENER.match(reading.folded, span.start, span.end)) or span.text_of(reading.text).rstrip().endswith("./.")
+
+
+def _split_sentence(reading: Reading, span: Span) -> Iterator[_Task]:
+    """A numbered sentence that names its actor first: ``Đề nghị Ủy ban Mặt trận … vận động đoàn viên …``."""
+    text = span.text_of(reading.text)
+    actor = find_actor(text)
+    if actor is None or actor.task_start is None:
+        return
+    rest = Span(span.start + actor.task_start, span.end)
+    lines = [line for line in reading.lines_in(Span(rest.start, rest.end)) if line.span.start > rest.start]
+    cut = next((line.span.start for line in lines if _is_closing(reading, line.span)), rest.end)
+    yield _Task(fold_blanks(text[actor.start : actor.end]), reading.trim(Span(rest.start, cut)))
+
+
+def _read_item_with_actor(reading: Reading, item: Item) -> Iterator[_Task]:
+    if _is_closing(reading, item.span):
+        return
+    if item.children:
+        head = Span(item.span.start, item.children[0].span.start)
+        text = reading.trim(head, " \n+-–").text_of(reading.text)
+        actor = find_actor(text)
+        if actor is not None and (actor.task_start is None or len(text) < 100):
+            for child in item.children:
+                yield _Task(fold_blanks(text[actor.start : actor.end]), child.span)
+            return
+    yield from _split_sentence(reading, item.span)
+
+
+def _make(reading: Reading, task: _Task) -> Duty:
+    return Duty(
+        ordinal=1,
+        page=reading.page_at(task.text.start),
+        char_start=task.text.start,
+        char_end=task.text.end,
+        actor=task.actor,
+        text=task.text.text_of(reading.text),
+        origin=DutyOrigin.SECTION,
+        coordinating=None,
+        product=None,
+        deadline=None,
+    )
+
+
+def _number(duty: Duty, number: int) -> Duty:
+    from dataclasses import replace
+
+    return replace(duty, ordinal=number)

@@ -1,0 +1,50 @@
+"""Who signed, in what position, and in whose stead."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.facts.casing import capitalize_title
+from extractors.structure.closing import is_person_name
+from extractors.structure.folding import fold_blanks, is_capitals
+from models.spans import Span
+from models.vocabulary import SigningMode
+
+_MODE = re.compile(r"(?<!\w)(?P<mode>T/?M|KT|TL|TUQ|Q)\s*\.\s*(?=[A-ZĐÀ-Ỹ])|(?<!\w)(?P<acting>QUYỀN)\s+(?=[A-ZĐÀ-Ỹ])")
+_POSITION = re.compile(
+    r"(?:PHÓ\s+)?(?:CHI\s+CỤC\s+TRƯỞNG|CỤC\s+TRƯỞNG|CHỦ\s+TỊCH|TỔNG\s+GIÁM\s+ĐỐC|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|CHÁNH\s+THANH\s+TRA|VĂN\s+PHÒNG\s+TRƯỞNG"
+    r"|TRƯỞNG\s+(?:PHÒNG|BAN|CÔNG\s+AN|ĐOÀN|KHOA)|BÍ\s+THƯ|HIỆU\s+TRƯỞNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|VIỆN\s+TRƯỞNG|TRƯỞNG|TỔNG\s+BIÊN\s+TẬP|ỦY\s+VIÊN)(?!\w)"
+)
+_NOT_A_NAME = re.compile(r"^(?:đã ký|nơi nhận|người ký|ký tên)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The signer as the closing shows him; parts that do not stand there are None."""
+
+    name: str | None
+    title: str | None
+    mode: SigningMode | None
+
+
+def read_signature(text: str, lines: Sequence[Span]) -> Signature:
+    """The signer's name, position and signing mode.
+
+    Accepts ``KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`` on one line or two, ``TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH``
+    (the last mode counts), ``CHỦ TỊCH`` alone, and a name below in ordinary case.
+    """
+    name: str | None = None
+    block: list[str] = []
+    for span in lines:
+        line = fold_blanks(span.text_of(text)).strip(" *_")
+        if is_person_name(line) and not is_capitals(line) and not _NOT_A_NAME.match(line):
+            name = re.sub(r"^(?:PGS\.?|TS\.?|ThS\.?|BS\.?)\s*", "", line).strip(". ")
+            if block:
+                break
+        else:
+            block.append(line)
+    joined = " ".join(block)
+    modes = [match["mode"] or "Q" for match in _MODE.finditer(joined)]
+    mode = SigningMode(modes[-1].replace("/", "")) if modes else None
+    positions = [match[0] for match in _POSITION.finditer(joined)]
+    return Signature(name, capitalize_title(positions[-1]) if positions else None, mode)

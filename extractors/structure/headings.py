@@ -1,0 +1,90 @@
+"""Where a heading ends: at the line's end, at a colon or full stop it runs into, or nowhere (a whole sentence)."""
+
+import re
+from dataclasses import dataclass
+
+from extractors.structure.actors import find_actor
+from extractors.structure.folding import fold_case, is_capitals
+from extractors.structure.lines import MarkedLine
+from models.spans import Span
+
+# Letters. Headings of real plans reach about 190 letters (groups of addressees); sentences start where they end.
+_LONGEST_HEADING = 200
+# A heading that runs into its text at a full stop is short: "Mục tiêu chung. Đến năm …".
+_LONGEST_STOPPED_HEADING = 80
+_COLON = re.compile(r"\s*:\s*(?=\S)")
+_STOP = re.compile(r"(?<=[^\W\d_])\.\s+(?=[^\W\d_a-zà-ỹđ])")
+# Abbreviations after which a full stop ends nothing.
+_ABBREVIATION = re.compile(r"(?:\b(?:TP|TT|TX|P|Q|BS|TS|ThS|GS|St|Tr|No|đ/c|KT|TM|TL|H|X))$")
+_SENTENCE_END = re.compile(r"[.;,…]\W*$")
+_GROUP = re.compile(r"^(?:\(\d+\)\s*)?(?:đối\s+với|dành\s+cho)\b")
+_OPEN_QUOTE = re.compile(r"[“\"][^”\"]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading's span and the span of the text it runs into; either may be None."""
+
+    heading: Span | None
+    body: Span | None
+
+
+def split_heading(line: MarkedLine, *, leads_on: bool) -> Heading:
+    """The heading of a marked line and the text behind it.
+
+    ``leads_on`` says that dashes, deeper parts or paragraphs of its own follow the line. Accepts
+    ``Mục tiêu chung: Đến năm 2030, …`` (run-in, ends before the colon), ``Kinh phí. Do ngân sách …`` (ends at the
+    full stop), ``Phòng Nội vụ:`` and headings without any stop; a numbered whole sentence is all body.
+    """
+    body = line.body.rstrip()
+    whole = Span(line.content.start, line.content.start + len(body))
+    if not body:
+        return Heading(None, None)
+    run_in = _find_run_in(body)
+    if run_in is not None:
+        end, start = run_in
+        return Heading(Span(whole.start, whole.start + end), Span(whole.start + start, whole.end))
+    bare = body.rstrip(" :*")
+    if _is_heading(body, bare, leads_on=leads_on):
+        return Heading(Span(whole.start, whole.start + len(bare)), None)
+    return Heading(None, whole)
+
+
+def _find_run_in(body: str) -> tuple[int, int] | None:
+    """Where a run-in heading ends and its text begins, as offsets in ``body``."""
+    colon = _COLON.search(body)
+    if colon is not None and colon.start() <= _LONGEST_HEADING:
+        head = body[: colon.start()]
+        if not _STOP.search(head) and not _OPEN_QUOTE.search(head) and not _is_time(body, colon.start()):
+            return colon.start(), colon.end()
+    for stop in _STOP.finditer(body):
+        if stop.start() > _LONGEST_STOPPED_HEADING:
+            return None
+        head = body[: stop.start()]
+        if _ABBREVIATION.search(head) or "," in head[20:]:
+            continue
+        return (stop.start(), stop.end()) if len(head.split()) <= 10 else None
+    return None
+
+
+def _is_time(body: str, colon: int) -> bool:
+    """``7:30`` and ``https://`` hold colons that end nothing."""
+    return body[colon - 1 : colon].isdigit() and body[colon + 1 : colon + 2].isdigit() or body[colon : colon + 3] == "://"
+
+
+def _is_heading(body: str, bare: str, *, leads_on: bool) -> bool:
+    if is_capitals(body) and len(body) <= 2 * _LONGEST_HEADING:
+        return True
+    is_group = bool(_GROUP.match(fold_case(body)))
+    if _SENTENCE_END.search(body):
+        # "1. Mục đích." keeps its stop in some offices; a sentence is longer or ends a list with a semicolon
+        return leads_on and len(body) <= 60 and body.endswith(".") and len(body.split()) <= 9
+    if is_group and len(body) <= 2 * _LONGEST_HEADING:
+        return leads_on
+    actor = find_actor(bare)
+    if actor is not None and actor.task_start is not None:
+        # "Đề nghị Ủy ban Mặt trận … vận động đoàn viên" is a sentence, not an actor's heading
+        return False
+    if len(bare) > _LONGEST_HEADING:
+        return leads_on and actor is not None and len(bare) <= 2 * _LONGEST_HEADING
+    return True

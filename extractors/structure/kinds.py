@@ -1,0 +1,107 @@
+"""What a heading is about: the kinds of the public contract, read off the words headings are made of."""
+
+import re
+
+from extractors.structure.folding import fold_blanks, fold_case, is_capitals
+from models.vocabulary import SectionKind
+
+_LEADS = r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+)*"
+# A heading below the first level is of a kind only when it begins with the kind's words and stays this short;
+# "Tăng cường kiểm tra, khen thưởng …" is a task that mentions them.
+_LONGEST_LOW_HEADING = 16
+
+_GROUP = re.compile(r"^(?:đối\s+với|dành\s+cho|tiêu\s+chí\s+đối\s+với|tiêu\s+chí\s+cho)\b")
+_PHASE = re.compile(r"^giai\s+đoạn\b")
+
+
+def _has(*words: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(word.replace(" ", r"\s+") for word in words) + r")\b")
+
+
+_PURPOSE = _has("mục đích", "ý nghĩa")
+_AIM = _has("mục tiêu", "chỉ tiêu")
+_DEMAND = _has("yêu cầu")
+_CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn xét", "tiêu chuẩn bình xét", "tiêu chuẩn đánh giá")
+_AWARD = _has("khen thưởng", "hình thức khen", "tặng thưởng")
+_AWARD_FORM = _has("hình thức")
+_AWARD_STANDARD = _has("tiêu chuẩn")
+_TIME = _has("thời gian", "tiến độ", "lộ trình", "các giai đoạn", "thời hạn", "mốc thời gian")
+_ORGANISE = _has(
+    "tổ chức thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm", "phân công thực hiện", "trách nhiệm thực hiện",
+    "phân công tổ chức", "trách nhiệm của các", "tổ chức triển khai", "phân công", "trách nhiệm", "tổ chức và thực hiện",
+)  # fmt: skip
+_SOLUTION = _has("giải pháp", "biện pháp")
+_TASK = _has("nhiệm vụ")
+_MONEY = _has("kinh phí", "nguồn vốn", "ngân sách", "nguồn lực tài chính")
+_CONTENT = _has("nội dung")
+
+_STARTS = re.compile(
+    "^" + _LEADS + r"(?:mục\s+(?:đích|tiêu)|ý\s+nghĩa|chỉ\s+tiêu|yêu\s+cầu|tiêu\s+ch(?:í|uẩn)|khen\s+thưởng|hình\s+thức"
+    r"|thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình|tổ\s+chức\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai)|phân\s+công"
+    r"|trách\s+nhiệm|giải\s+pháp|biện\s+pháp|nhiệm\s+vụ|(?:nguồn\s+)?kinh\s+phí|nguồn\s+(?:vốn|lực)|nội\s+dung"
+    r"|phương\s+thức|dự\s+kiến\s+kinh\s+phí)\b"
+)
+
+
+def classify_heading(heading: str, depth: int) -> SectionKind:
+    """The kind of a heading at that depth (1 is the highest), ``khac`` when it is none.
+
+    Accepts ``MỤC ĐÍCH, YÊU CẦU``, ``Hình thức và tiêu chuẩn khen thưởng``, ``NHIỆM VỤ, GIẢI PHÁP``; a group
+    (``Đối với cá nhân``), an actor (``Phòng Kinh tế``) and a phase are ``khac``.
+    """
+    folded = fold_blanks(fold_case(heading)).strip(" .:;*“”\"")
+    if not folded or _GROUP.match(folded) or _PHASE.match(folded):
+        return SectionKind.KHAC
+    is_high = depth == 1 or is_capitals(heading)
+    if not is_high and (len(folded.split()) > _LONGEST_LOW_HEADING or not _STARTS.match(folded)):
+        return SectionKind.KHAC
+    if is_high and len(folded.split()) > 2 * _LONGEST_LOW_HEADING:
+        return SectionKind.KHAC
+    return _classify_words(folded)
+
+
+def _classify_words(folded: str) -> SectionKind:
+    """The kind by the words a heading holds; combinations first."""
+    organises = bool(_ORGANISE.search(folded))
+    takes_time = bool(_TIME.search(folded))
+    content = bool(_CONTENT.search(folded))
+    if (_PURPOSE.search(folded) or _AIM.search(folded)) and _DEMAND.search(folded):
+        return SectionKind.MUC_DICH_YEU_CAU
+    if _AWARD.search(folded) or (_AWARD_FORM.search(folded) and "khen" in folded):
+        return _classify_award(folded)
+    if _CRITERIA.search(folded):
+        return SectionKind.TIEU_CHI
+    if takes_time and organises:
+        return SectionKind.THOI_GIAN_TO_CHUC
+    if takes_time and content:
+        return SectionKind.NOI_DUNG_THOI_GIAN
+    if organises:
+        return SectionKind.TO_CHUC_THUC_HIEN
+    for pattern, kind in _SIMPLE_KINDS:
+        if pattern.search(folded):
+            return kind
+    return SectionKind.KHAC
+
+
+def _classify_award(folded: str) -> SectionKind:
+    if _CRITERIA.search(folded) or re.search(r"\btiêu\s+chí\b", folded):
+        return SectionKind.TIEU_CHI_KHEN_THUONG
+    names_form = bool(_AWARD_FORM.search(folded))
+    names_standard = bool(_AWARD_STANDARD.search(folded))
+    if names_form and not names_standard:
+        return SectionKind.HINH_THUC_KHEN_THUONG
+    if names_standard and not names_form:
+        return SectionKind.TIEU_CHUAN_KHEN_THUONG
+    return SectionKind.KHEN_THUONG
+
+
+_SIMPLE_KINDS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
+    (_SOLUTION, SectionKind.GIAI_PHAP),
+    (_TIME, SectionKind.THOI_GIAN),
+    (_MONEY, SectionKind.KINH_PHI),
+    (_TASK, SectionKind.NHIEM_VU),
+    (_AIM, SectionKind.MUC_TIEU),
+    (_PURPOSE, SectionKind.MUC_DICH),
+    (_DEMAND, SectionKind.YEU_CAU),
+    (_CONTENT, SectionKind.NOI_DUNG),
+)

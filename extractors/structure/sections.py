@@ -1,0 +1,153 @@
+"""The section tree in its public form: headings, own text, items, kinds, unique paths."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from extractors.structure.folding import is_capitals
+from extractors.structure.headings import Heading, split_heading
+from extractors.structure.instruments import ATTACHED_LINE
+from extractors.structure.items import collect_items
+from extractors.structure.kinds import classify_heading
+from extractors.structure.lines import Mark, MarkedLine, Rank
+from extractors.structure.tree import Node, build_tree
+from models.sections import Section
+from models.spans import Span
+from models.vocabulary import SectionKind
+
+# An unnumbered heading has no marker; its place in a path is held by this sign.
+UNNUMBERED = "§"
+_LONGEST_ANNEX_TITLE = 300
+
+
+def divide_sections(text: str, body: Sequence[MarkedLine], annexes: Sequence[MarkedLine]) -> tuple[Section, ...]:
+    """The sections of an instrument in document order: those of its body, then its annexes (paths ``PL1``, ``PL2``).
+
+    Reads: the marked lines of body and annexes. Writes: sections.
+    """
+    writer = _SectionWriter(text)
+    for child in build_tree(body).children:
+        writer.write(child, None, "", 1)
+    roots = build_tree(annexes)
+    if roots.own:  # an annex that does not call itself one
+        first = roots.own[0]
+        implied = Node(first, Mark(Rank.ANNEX, "", 0), own=roots.own[1:])
+        implied.children = [child for child in roots.children if child.rank is not Rank.ANNEX]
+        roots.children = [implied, *(child for child in roots.children if child.rank is Rank.ANNEX)]
+    for child in roots.children:
+        writer.write(child, None, "", 1)
+    return tuple(writer.sections)
+
+
+class _SectionWriter:
+    """Numbers sections in document order and keeps their paths unique."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.sections: list[Section] = []
+        self.paths: Counter[str] = Counter()
+        self.annexes = 0
+
+    def write(self, node: Node, parent: int | None, path: str, depth: int) -> None:
+        """Append ``node`` and its descendants."""
+        line = node.line
+        assert line is not None
+        heading = _read_heading(node)
+        component = self._name_marker(node)
+        own_path = self._make_unique(f"{path}/{component}" if path else component)
+        end = max((other.span.end for other in _all_lines(node)), default=line.span.end)
+        title = heading.heading.text_of(self.text) if heading.heading else ""
+        body = _find_body(node, heading, line)
+        section = Section(
+            ordinal=len(self.sections) + 1,
+            parent=parent,
+            depth=depth,
+            marker=component if component != UNNUMBERED else None,
+            path=own_path,
+            heading=heading.heading,
+            body=body,
+            extent=Span(line.content.start, max(end, line.content.start)),
+            kind=_find_kind(node, title, depth),
+            page=line.line.page,
+            items=collect_items(self.text, heading.body, _own_after_heading(node, heading)),
+        )
+        self.sections.append(section)
+        for child in node.children:
+            self.write(child, section.ordinal, own_path, depth + 1)
+
+    def _name_marker(self, node: Node) -> str:
+        if node.rank is Rank.ANNEX:
+            self.annexes += 1
+            return f"PL{self.annexes}"
+        return node.mark.text if node.mark and node.mark.text else UNNUMBERED
+
+    def _make_unique(self, path: str) -> str:
+        self.paths[path] += 1
+        return path if self.paths[path] == 1 else f"{path}#{self.paths[path]}"
+
+
+def _all_lines(node: Node) -> list[MarkedLine]:
+    lines = [*([node.line] if node.line else []), *node.own]
+    for child in node.walk():
+        lines.extend([*([child.line] if child.line else []), *child.own])
+    return lines
+
+
+def _read_heading(node: Node) -> Heading:
+    """The node's heading; an annex takes its title from the lines below its mark."""
+    line = node.line
+    assert line is not None
+    if node.rank is Rank.ANNEX:
+        return _read_annex_heading(node, line)
+    if node.rank is Rank.ARTICLE:
+        leads_on = bool(node.own or node.children)
+        read = split_heading(line, leads_on=leads_on)
+        is_title = read.heading is not None and read.body is None
+        return read if is_title else Heading(None, line.content if line.body.strip() else None)
+    if node.mark is not None and not node.mark.text:
+        return Heading(line.content, None)
+    read = split_heading(line, leads_on=bool(node.own or node.children))
+    if read.heading is not None and read.body is None and node.own and is_capitals(line.body):
+        return Heading(Span(read.heading.start, _end_of_capitals(node, read.heading)), None)
+    return read
+
+
+def _end_of_capitals(node: Node, heading: Span) -> int:
+    """The end of a heading in capitals that goes on in the next line."""
+    following = node.own[0]
+    goes_on = following.mark is None and following.line.cell is None and is_capitals(following.text)
+    if goes_on and len(following.text) <= 120 and not following.text.rstrip().endswith((".", ";")):
+        return following.span.end
+    return heading.end
+
+
+def _read_annex_heading(node: Node, line: MarkedLine) -> Heading:
+    if line.body.strip():
+        return Heading(line.content, None)
+    title: Span | None = None
+    for own in node.own[:4]:
+        is_title = own.mark is None and own.line.cell is None and not ATTACHED_LINE.match(own.text)
+        if not is_title or len(own.text) > _LONGEST_ANNEX_TITLE or not (is_capitals(own.text) or title is None):
+            break
+        title = Span(title.start if title else own.span.start, own.span.end)
+    return Heading(title, None)
+
+
+def _own_after_heading(node: Node, heading: Heading) -> list[MarkedLine]:
+    """The node's own lines without those that its heading took."""
+    end = heading.heading.end if heading.heading else 0
+    return [line for line in node.own if line.span.start >= end]
+
+
+def _find_body(node: Node, heading: Heading, line: MarkedLine) -> Span | None:
+    own = _own_after_heading(node, heading)
+    if heading.body is not None:
+        return Span(heading.body.start, own[-1].span.end if own else heading.body.end)
+    return Span(own[0].span.start, own[-1].span.end) if own else None
+
+
+def _find_kind(node: Node, title: str, depth: int) -> SectionKind:
+    if node.rank is Rank.ANNEX:
+        return SectionKind.PHU_LUC
+    if node.rank is Rank.ARTICLE:
+        return SectionKind.DIEU
+    return classify_heading(title, depth)

@@ -1,0 +1,156 @@
+"""The tree that marks span: where each marked line hangs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractors.structure.folding import is_capitals
+from extractors.structure.kinds import classify_heading
+from extractors.structure.lines import Mark, MarkedLine, Rank
+from models.vocabulary import SectionKind
+
+# How far a count may jump (a lost line, a skipped letter such as đ) and still be the same list.
+_LONGEST_JUMP = 3
+_LONGEST_BARE_HEADING = 150
+
+
+@dataclass(slots=True)
+class Node:
+    """A section being built: its marked line (None for the root), its own following lines and its children."""
+
+    line: MarkedLine | None
+    mark: Mark | None
+    own: list[MarkedLine] = field(default_factory=list)
+    children: list["Node"] = field(default_factory=list)
+
+    @property
+    def rank(self) -> Rank:
+        """The rank of the node's mark; ANNEX for the root, which nothing outranks."""
+        return self.mark.rank if self.mark else Rank.ANNEX
+
+    def walk(self) -> Iterator["Node"]:
+        """Every descendant in document order, without the node itself."""
+        for child in self.children:
+            yield child
+            yield from child.walk()
+
+
+def build_tree(lines: Sequence[MarkedLine]) -> Node:
+    """The section tree of an instrument's body lines, below a root that holds what stands before the first section.
+
+    Reads: marked lines of a body. Writes: nothing. Dashes and pluses are items of a section, never sections.
+    """
+    builder = _TreeBuilder(has_roman=any(line.rank is Rank.ROMAN for line in lines))
+    for line in lines:
+        builder.add(line)
+    return builder.root
+
+
+def is_bare_heading(line: MarkedLine) -> bool:
+    """A heading without a number: capitals or bold, short, and of a kind (``MỤC ĐÍCH, YÊU CẦU``)."""
+    text = line.text.strip()
+    if line.mark is not None or line.line.cell is not None or len(text) > _LONGEST_BARE_HEADING:
+        return False
+    if text.endswith((".", ";", ",")) or not (is_capitals(text) or line.line.is_bold):
+        return False
+    return len(text.split()) >= 2 and classify_heading(text, 2) is not SectionKind.KHAC
+
+
+class _TreeBuilder:
+    """Hangs marked lines on a stack of open sections."""
+
+    def __init__(self, *, has_roman: bool) -> None:
+        self.root = Node(None, None)
+        self.stack: list[Node] = [self.root]
+        self.has_roman = has_roman
+
+    def add(self, line: MarkedLine) -> None:
+        """Hang one line: a new section for a numbered mark, own text of the open section for anything else."""
+        mark = line.mark
+        if mark is None and is_bare_heading(line) and (is_capitals(line.text) or not self.has_roman):
+            mark = Mark(Rank.ROMAN, "", 0)
+        if mark is None or mark.rank >= Rank.DASH or not self._continues(line, mark):
+            self.stack[-1].own.append(line)
+            return
+        self._close_for(mark)
+        node = Node(line, mark)
+        self.stack[-1].children.append(node)
+        self.stack.append(node)
+
+    def _continues(self, line: MarkedLine, mark: Mark) -> bool:
+        """False for a number without a dot that continues no count: ``3 năm qua …`` is text."""
+        is_bare = mark.rank is Rank.ARABIC and line.text[len(mark.text) : len(mark.text) + 1] == " "
+        if not is_bare or line.text[len(mark.text) :].lstrip()[:1] in "-–.)/":
+            return True
+        open_node = self._find_open(Rank.ARABIC)
+        return open_node is not None and mark.value == self._value(open_node) + 1
+
+    def _close_for(self, mark: Mark) -> None:
+        """Close open sections until the top of the stack is the parent of ``mark``."""
+        if mark.rank is Rank.ANNEX:
+            self._keep_above(set())
+        elif mark.rank is Rank.PART:
+            self._keep_above({Rank.ANNEX})
+        elif mark.rank is Rank.CAPITAL_LETTER:
+            self._keep_above({Rank.ANNEX, Rank.PART})
+        elif mark.rank in (Rank.ROMAN, Rank.ARTICLE):
+            self._keep_above({Rank.ANNEX, Rank.PART, Rank.CAPITAL_LETTER})
+        elif mark.rank is Rank.DECIMAL:
+            self._close_for_decimal(mark)
+        else:
+            self._close_for_count(mark)
+
+    def _keep_above(self, ranks: set[Rank]) -> None:
+        while len(self.stack) > 1 and self.stack[-1].rank not in ranks:
+            self.stack.pop()
+
+    def _close_through(self, node: Node) -> None:
+        """Close ``node`` and all below it, so that its parent is on top."""
+        while self.stack.pop() is not node:
+            pass
+
+    def _close_to(self, node: Node) -> None:
+        """Close all below ``node``, so that it is on top."""
+        while self.stack[-1] is not node:
+            self.stack.pop()
+
+    def _close_for_decimal(self, mark: Mark) -> None:
+        open_nodes = self.stack[1:]
+        for node in reversed(open_nodes):
+            if node.mark and node.mark.text == mark.prefix and node.rank in (Rank.ARABIC, Rank.DECIMAL, Rank.ROMAN):
+                self._close_to(node)
+                return
+        dots = mark.text.count(".")
+        for node in reversed(open_nodes):
+            if node.mark and node.rank is Rank.DECIMAL and node.mark.text.count(".") == dots:
+                self._close_through(node)
+                return
+        for node in reversed(open_nodes):
+            if node.rank <= Rank.ARABIC or (node.mark and node.mark.text.count(".") == dots - 1 > 0):
+                self._close_to(node)
+                return
+
+    def _close_for_count(self, mark: Mark) -> None:
+        """Place ``1.``, ``a)`` and ``(1)``: a sibling when it goes on counting, else a child of what is open."""
+        same = self._find_open(mark.rank)
+        if same is None:
+            self._close_finished_decimals(mark)
+            return
+        goes_on = 0 < mark.value - self._value(same) <= _LONGEST_JUMP
+        if goes_on or self.stack[-1] is same or mark.value != 1:
+            self._close_through(same)
+
+    def _close_finished_decimals(self, mark: Mark) -> None:
+        """``2.`` after ``1.1.``, ``1.2.`` under one Roman part is no child of ``1.2.``."""
+        if mark.rank is not Rank.ARABIC:
+            return
+        for node in self.stack[1:]:
+            if node.rank is Rank.DECIMAL and node.mark and node.mark.prefix.split(".")[0] == str(mark.value - 1):
+                self._close_through(node)
+                return
+
+    def _find_open(self, rank: Rank) -> Node | None:
+        return next((node for node in reversed(self.stack[1:]) if node.rank is rank), None)
+
+    @staticmethod
+    def _value(node: Node) -> int:
+        return node.mark.value if node.mark else 0

@@ -1,0 +1,193 @@
+"""The command ``rasoat``: what a person types, and the exit code. Imports nothing heavy before a command needs it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, NoReturn
+
+from models.errors import ImpossibleRequestError
+from pipelines.messages import say
+from pipelines.state import DEFAULT_STATE, STATE_VARIABLE
+
+IMPOSSIBLE = 2
+INTERRUPTED = 130  # the shells' number for Ctrl-C
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong with a command line in one line."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, add_help=False)
+        self.add_argument("-h", "--help", action="help", help=say("in hướng dẫn này", "show this help"))
+        self._positionals.title = say("tham số", "arguments")
+        self._optionals.title = say("tùy chọn", "options")
+
+    def error(self, message: str) -> NoReturn:
+        """Exit 2 with the reason and where help stands."""
+        hint = say(f"xem “{self.prog} --help”", f'see "{self.prog} --help"')
+        self.exit(IMPOSSIBLE, f"rasoat: {message}; {hint}\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code of a command: what the command says, 2 for an impossible request, told in one line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    parsed = build_parser().parse_args(arguments)
+    try:
+        return _execute(parsed)
+    except ImpossibleRequestError as error:
+        print(f"rasoat: {' '.join(str(error).split())}", file=sys.stderr)
+        return IMPOSSIBLE
+    except BrokenPipeError:  # “rasoat query … | head”
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print(say("rasoat: đã dừng theo yêu cầu.", "rasoat: stopped on request."), file=sys.stderr)
+        return INTERRUPTED
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = OneLineParser(
+        prog="rasoat",
+        description=say(
+            "Rà soát kế hoạch của xã, phường: đọc văn bản, trích nội dung kèm nguyên văn, nạp vào cơ sở dữ liệu.",
+            "Review plans of communes and wards: read documents, extract facts with their evidence, load a database.",
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"rasoat {_find_version()}")
+    commands = parser.add_subparsers(
+        dest="command", metavar=say("<lệnh>", "<command>"), required=True, parser_class=OneLineParser
+    )
+    _add_run(commands)
+    _add_query(commands)
+    _add_score(commands)
+    _add_doctor(commands)
+    return parser
+
+
+def _execute(parsed: argparse.Namespace) -> int:
+    """Run the chosen command; its modules are imported only now."""
+    match parsed.command:
+        case "run":
+            from pipelines.commands.run import run
+
+            return run(parsed.inbox, state_root=parsed.state)
+        case "query":
+            from pipelines.commands.query import query
+
+            return query(parsed.sql, state_root=parsed.state, result_format=parsed.format, out=parsed.out)
+        case "score":
+            from pipelines.commands.score import score_published
+
+            return score_published(
+                parsed.gold,
+                state_root=parsed.state,
+                minimum=parsed.min,
+                skip=parsed.skip,
+                verbose=parsed.verbose,
+                fields=parsed.field,
+            )
+        case "doctor":
+            from pipelines.commands.doctor import doctor
+
+            return doctor(state_root=parsed.state)
+    raise AssertionError(parsed.command)
+
+
+def _add_run(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(
+        commands,
+        "run",
+        say("đọc tệp mới hoặc đã thay đổi, trích nội dung, nạp và xuất bản", "read new or changed files and publish"),
+    )
+    command.add_argument(
+        "inbox",
+        nargs="?",
+        type=Path,
+        metavar="INBOX",
+        help=say(
+            "thư mục hoặc tệp cần đọc thêm (mặc định: thư mục inbox trong thư mục trạng thái)",
+            "folder or file to read in addition (default: the state's inbox)",
+        ),
+    )
+    _add_state(command)
+
+
+def _add_query(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(
+        commands, "query", say("truy vấn SQL (chỉ đọc) trên kết quả đã xuất bản", "read-only SQL on what was published")
+    )
+    command.add_argument("sql", metavar="SQL", help=say("câu lệnh SQL của DuckDB", "a DuckDB SQL statement"))
+    command.add_argument(
+        "--format",
+        choices=("table", "csv", "json", "xlsx"),
+        default="table",
+        help=say("dạng kết quả (mặc định: table)", "form of the result (default: table)"),
+    )
+    command.add_argument(
+        "--out",
+        type=Path,
+        metavar=say("TỆP", "FILE"),
+        help=say("ghi kết quả vào tệp này (xlsx bắt buộc có)", "write the result to this file (xlsx needs one)"),
+    )
+    _add_state(command)
+
+
+def _add_score(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(
+        commands, "score", say("so kết quả với bản chuẩn do người gán", "precision, recall and F1 against annotations")
+    )
+    command.add_argument("gold", type=Path, metavar="GOLD_DIR", help=say("thư mục bản chuẩn", "folder of annotations"))
+    command.add_argument("--min", type=float, default=0.95, help=say("F1 tối thiểu (mặc định: 0.95)", "least F1"))
+    command.add_argument(
+        "--skip", action="append", default=[], metavar="GROUP", help=say("bỏ qua nhóm này", "leave this group out")
+    )
+    command.add_argument("--verbose", action="store_true", help=say("in từng chỗ sai", "print every miss and extra"))
+    command.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="GROUP",
+        help=say("cùng --verbose: chỉ in nhóm này", "with --verbose: only this group"),
+    )
+    _add_state(command)
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    _add_state(_add_command(commands, "doctor", say("kiểm tra máy này làm được gì", "what this machine can do")))
+
+
+def _add_command(
+    commands: "argparse._SubParsersAction[OneLineParser]", name: str, summary: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
+
+
+def _add_state(command: argparse.ArgumentParser) -> None:
+    default = os.environ.get(STATE_VARIABLE) or DEFAULT_STATE
+    command.add_argument(
+        "--state",
+        type=Path,
+        default=Path(default),
+        metavar="DIR",
+        help=say(
+            "thư mục trạng thái (mặc định: data, hoặc biến RASOAT_STATE)",
+            "state folder (default: data or RASOAT_STATE)",
+        ),
+    )
+
+
+def _find_version() -> str:
+    try:
+        return version("rasoat")
+    except PackageNotFoundError:  # run from the sources, without installing
+        return "0"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

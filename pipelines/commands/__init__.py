@@ -1,0 +1,1 @@
+"""What each command of ``rasoat`` does; imported when the command is called."""

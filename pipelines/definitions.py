@@ -1,0 +1,20 @@
+"""Everything Dagster shows and runs: ``dagster dev -m pipelines.definitions``."""
+
+from dagster import Definitions, load_asset_checks_from_modules, load_assets_from_modules
+
+from pipelines.assets import facts, intake, published, tables, text
+from pipelines.jobs import publish_findings, read_plans
+from pipelines.progress import SilentProgress
+from pipelines.resources import StateResource
+from pipelines.sensors import daily_review, inbox_sensor
+
+STAGES = (intake, text, facts, tables, published)
+
+defs = Definitions(
+    assets=load_assets_from_modules(STAGES),
+    asset_checks=load_asset_checks_from_modules(STAGES),
+    jobs=[read_plans, publish_findings],
+    sensors=[inbox_sensor],
+    schedules=[daily_review],
+    resources={"state": StateResource(), "progress": SilentProgress()},
+)

@@ -1,0 +1,25 @@
+"""How a run tells whoever started it what it is at."""
+
+from typing import Protocol
+
+from models.vocabulary import Stage
+
+
+class Progress(Protocol):
+    """Told by the stages of a run; shown by the terminal, ignored under Dagster (its pages show the run)."""
+
+    def start_stage(self, stage: Stage, total: int) -> None:
+        """A stage begins, with so many documents to work on."""
+
+    def advance(self) -> None:
+        """One document of the present stage is done."""
+
+
+class SilentProgress:
+    """Tells nobody."""
+
+    def start_stage(self, stage: Stage, total: int) -> None:
+        """Nothing to show."""
+
+    def advance(self) -> None:
+        """Nothing to show."""

@@ -1,0 +1,1 @@
+"""The warehouse: the private working database, its loading, and the published copy."""

@@ -1,0 +1,33 @@
+"""Read-only SQL on a published database."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from models.errors import ImpossibleRequestError
+from pipelines.warehouse.connection import connect_published
+
+
+@dataclass(frozen=True, slots=True)
+class QueryResult:
+    """What a query gave: column names and rows, in order."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[object, ...], ...]
+
+
+def run_query(database: Path, sql: str) -> QueryResult:
+    """The result of a query; a statement without a result gives no columns.
+
+    The connection is read-only and reaches neither files nor network. Raises ImpossibleRequestError with DuckDB's
+    reason in one line when the query cannot be run.
+    """
+    with connect_published(database) as con:
+        try:
+            cursor = con.execute(sql)
+            columns = tuple(str(column[0]) for column in cursor.description or ())
+            rows = tuple(cursor.fetchall()) if columns else ()
+        except duckdb.Error as error:
+            raise ImpossibleRequestError(f"Không chạy được câu truy vấn: {' '.join(str(error).split())}") from error
+    return QueryResult(columns, rows)

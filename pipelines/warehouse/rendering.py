@@ -1,0 +1,120 @@
+"""A query's result as a table for the eye, CSV, JSON or an Excel workbook."""
+
+import csv
+import io
+import json
+import re
+from datetime import date, datetime
+from enum import StrEnum
+
+from pipelines.warehouse.queries import QueryResult
+
+TABLE_WIDTH = 120  # columns of letters where the output is no terminal
+CELL_LIMIT = 32_767  # letters an Excel cell holds; one more and Excel calls the file damaged
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # control letters that no XML may hold
+
+
+class ResultFormat(StrEnum):
+    """How a result is written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    XLSX = "xlsx"
+
+
+def render_result(result: QueryResult, result_format: ResultFormat | str, *, width: int | None = None) -> str | bytes:
+    """The result as text, or as the bytes of a workbook for ``xlsx``. Raises ValueError for an unknown format."""
+    match ResultFormat(result_format):
+        case ResultFormat.TABLE:
+            return _render_table(result, width)
+        case ResultFormat.CSV:
+            return _render_csv(result)
+        case ResultFormat.JSON:
+            return _render_json(result)
+        case ResultFormat.XLSX:
+            return _render_workbook(result)
+
+
+def _render_table(result: QueryResult, width: int | None) -> str:
+    """A table drawn with lines; without a width, as wide as the terminal."""
+    import shutil
+
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table()
+    for name in result.columns:
+        table.add_column(Text(name))
+    for row in result.rows:
+        table.add_row(*(Text("" if value is None else str(value)) for value in row))
+    out = io.StringIO()
+    Console(file=out, width=width or shutil.get_terminal_size((TABLE_WIDTH, 40)).columns).print(table)
+    return out.getvalue()
+
+
+def _render_csv(result: QueryResult) -> str:
+    """RFC 4180 CSV with a header line; NULL is an empty field."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(result.columns)
+    writer.writerows(result.rows)
+    return out.getvalue()
+
+
+def _render_json(result: QueryResult) -> str:
+    """A list of objects; dates are ISO strings. A repeated column name keeps each value, numbered from 2."""
+    names = _number_repeats(result.columns)
+    rows = [dict(zip(names, row, strict=True)) for row in result.rows]
+    return json.dumps(rows, ensure_ascii=False, indent=2, default=_render_plain) + "\n"
+
+
+def _render_workbook(result: QueryResult) -> bytes:
+    """A workbook of one sheet. A text that Excel could take for a formula is written as quoted text."""
+    from openpyxl import Workbook
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    sheet = book.active or book.create_sheet()
+    sheet.title = "Kết quả"
+    for row_number, row in enumerate((result.columns, *result.rows), start=1):
+        for column_number, value in enumerate(row, start=1):
+            cell = sheet.cell(row_number, column_number)
+            plain = _to_cell(value)
+            cell.value = plain
+            if isinstance(plain, str):
+                cell.data_type = "s"  # openpyxl makes a formula of "=…"
+                cell.quotePrefix = plain.startswith(_FORMULA_SIGNS)  # Excel keeps it text when it is edited
+    sheet.freeze_panes = "A2"
+    if result.columns:
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(result.columns))}{len(result.rows) + 1}"
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _to_cell(value: object) -> str | int | float | bool | date | None:
+    """A value as a cell holds it: numbers, dates and truth values as they are, everything else as text."""
+    if value is None or isinstance(value, bool | float | datetime | date):
+        return value
+    if isinstance(value, int):
+        return value if abs(value) < 10**15 else str(value)  # Excel counts exactly to fifteen digits
+    text = _ILLEGAL.sub("", value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str))
+    return text if len(text) <= CELL_LIMIT else text[: CELL_LIMIT - 1] + "…"
+
+
+def _render_plain(value: object) -> str:
+    """A value that JSON does not know: dates in ISO form, others as Python writes them."""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _number_repeats(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, a repeated one with _2, _3, …"""
+    seen: dict[str, int] = {}
+    numbered = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        numbered.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return tuple(numbered)

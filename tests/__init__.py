@@ -1,0 +1,1 @@
+"""The tests of rasoat and the factory that makes their documents."""

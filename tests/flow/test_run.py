@@ -1,0 +1,149 @@
+"""``rasoat run`` from end to end: what comes in, changes, leaves, cannot be read, or is asked twice."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pipelines.state import lock_state, open_state
+from tests.flow.conftest import PLAN, Rows
+
+pytestmark = pytest.mark.flow
+Run = Callable[..., tuple[int, str, str]]
+Ask = Callable[[str], Rows]
+
+STATUSES = "SELECT file_name, status FROM files JOIN documents USING (document_id) ORDER BY file_name"
+NUMBERS = "SELECT DISTINCT number FROM instruments ORDER BY number"
+
+
+def test_bad_files_become_rows_and_the_run_goes_on(inbox: Path, rasoat: Run, ask: Ask) -> None:
+    code, out, err = rasoat("run")
+    assert code == 0, err
+    assert ask(STATUSES) == [
+        ("ke-hoach.md", "parsed"),
+        ("la.bin", "unreadable"),
+        ("rong.docx", "unreadable"),
+        ("that-ra-la-chu.docx", "parsed"),
+    ]
+    reasons = ask("SELECT error_message FROM documents WHERE status <> 'parsed' ORDER BY ALL")
+    assert [str(reason).split(":")[0].lstrip("('") for reason in reasons] == ["la.bin", "rong.docx"]
+    told = dict(ask("SELECT message, level FROM issues WHERE stage = 'intake'"))
+    assert any("không nằm trong thư mục của tỉnh nào" in str(message) for message in told)
+    assert any("that-ra-la-chu.docx" in str(message) for message in told)
+    for line in ("Không đọc được 2 tài liệu:", "rong.docx:", "la.bin:", "plans.duckdb", "rasoat query"):
+        assert line in out
+    assert ask("SELECT province_hint, unit_hint FROM files WHERE file_name = 'ke-hoach.md'") == [("68", "xa-suoi-mo")]
+    assert ask("SELECT province_hint, unit_hint FROM files WHERE file_name = 'la.bin'") == [(None, None)]
+
+
+def test_a_state_through_its_life(inbox: Path, rasoat: Run, ask: Ask, tmp_path: Path) -> None:
+    plan = inbox / "lam-dong" / "xa-suoi-mo" / "ke-hoach.md"
+    assert rasoat("run")[0] == 0
+    before = dict(ask("SELECT document_id, parsed_at FROM documents"))
+
+    code, out, _ = rasoat("run")
+    assert code == 0
+    assert "không trích xuất lại tài liệu nào" in out
+    assert dict(ask("SELECT document_id, parsed_at FROM documents")) == before
+
+    old_id = ask("SELECT document_id FROM files WHERE file_name = 'ke-hoach.md'")[0][0]
+    plan.write_text(PLAN.format(number=9), encoding="utf-8")
+    code, out, _ = rasoat("run")
+    assert code == 0
+    assert "đọc 1, trích xuất 1, không đổi 3" in out
+    after = dict(ask("SELECT document_id, parsed_at FROM documents"))
+    assert old_id not in after
+    assert {name: time for name, time in after.items() if name in before} == {
+        name: time for name, time in before.items() if name != old_id
+    }
+
+    elsewhere = tmp_path / "nơi khác"
+    elsewhere.mkdir()
+    (elsewhere / "them.md").write_text(PLAN.format(number=10), encoding="utf-8")
+    assert rasoat("run", elsewhere)[0] == 0
+    assert ask("SELECT count(*) FROM files WHERE removed_at IS NULL") == [(5,)]
+    assert ask("SELECT source_path FROM files WHERE file_name = 'them.md'") == [(str(elsewhere / "them.md"),)]
+
+    (inbox / "la.bin").unlink()
+    plan.rename(inbox / "ke-hoach.md")
+    code, out, _ = rasoat("run")
+    assert code == 0
+    assert "không trích xuất lại tài liệu nào" in out
+    assert ask("SELECT count(*) FROM documents") == [(4,)]
+    assert ask("SELECT file_name FROM files WHERE removed_at IS NOT NULL ORDER BY 1") == [("ke-hoach.md",), ("la.bin",)]
+    assert ask("SELECT message FROM issues WHERE message LIKE 'ke-hoach.md:%không nằm trong thư mục%'")
+
+
+def test_a_single_file_and_a_part_of_the_inbox_only_add(inbox: Path, rasoat: Run, ask: Ask) -> None:
+    part = inbox / "lam-dong" / "xa-suoi-mo" / "ke-hoach.md"
+    assert rasoat("run", part)[0] == 0
+    assert ask("SELECT source_path, province_hint FROM files") == [("lam-dong/xa-suoi-mo/ke-hoach.md", "68")]
+    assert rasoat("run", inbox)[0] == 0
+    assert rasoat("run", part)[0] == 0
+    assert ask("SELECT count(*) FROM files WHERE removed_at IS NULL") == [(4,)]
+
+
+def test_an_empty_inbox_is_no_failure(rasoat: Run, ask: Ask) -> None:
+    code, out, _ = rasoat("run")
+    assert code == 0
+    assert "inbox" in out
+    assert ask("SELECT count(*) FROM files") == [(0,)]
+
+
+@pytest.mark.parametrize("stage", ["divide", "extract"])
+def test_what_breaks_on_one_document_is_its_issue(
+    stage: str, inbox: Path, rasoat: Run, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import extractors.facts
+    import extractors.structure
+
+    def fail(*_: object) -> None:
+        raise RecursionError("quá sâu")
+
+    module = extractors.structure if stage == "divide" else extractors.facts
+    monkeypatch.setattr(module, stage, fail)
+    code, out, _ = rasoat("run", inbox / "lam-dong" / "xa-suoi-mo" / "ke-hoach.md")
+    assert code == 0
+    assert "không trích xuất được" in out
+    expected = "structure" if stage == "divide" else "facts"
+    assert ask("SELECT stage, level FROM issues") == [(expected, "error")]
+    assert ask("SELECT status FROM documents") == [("parsed",)]
+
+
+def test_a_stage_that_fails_is_exit_1_in_one_line(inbox: Path, rasoat: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pipelines.assets import published
+
+    def fail(*_: object) -> None:
+        raise OSError("đĩa đầy")
+
+    monkeypatch.setattr(published, "publish", fail)
+    code, out, err = rasoat("run")
+    assert code == 1
+    last = err.strip().splitlines()[-1]
+    assert last.startswith("rasoat: ")
+    assert "published_database" in last
+    assert "đĩa đầy" in last
+    assert "Traceback" not in err + out
+
+
+def test_a_state_in_use_is_refused(inbox: Path, state: Path, rasoat: Run) -> None:
+    with lock_state(open_state(state)):
+        code, out, err = rasoat("run")
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+    assert "đang được một lượt chạy khác sử dụng" in err
+
+
+def test_a_document_named_in_the_configuration_is_read_again(inbox: Path, state: Path, rasoat: Run, ask: Ask) -> None:
+    from pipelines.definitions import defs
+    from pipelines.partitions import tag_all_provinces
+    from pipelines.resources import StateResource
+
+    assert rasoat("run")[0] == 0
+    before = dict(ask("SELECT file_name, parsed_at FROM files JOIN documents USING (document_id)"))
+    result = defs.resolve_implicit_global_asset_job_def().execute_in_process(
+        tags=tag_all_provinces(), resources={"state": StateResource(root=str(state), reread=["ke-hoach.md"])}
+    )
+    assert result.success
+    after = dict(ask("SELECT file_name, parsed_at FROM files JOIN documents USING (document_id)"))
+    assert {name for name in after if after[name] != before[name]} == {"ke-hoach.md"}
