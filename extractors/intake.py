@@ -159,7 +159,7 @@ def _is_bitmap(content: bytes) -> bool:
 
 def _sniff_text(content: bytes, file_name: str) -> DocumentFormat:
     """Text, when it decodes: by its name .md or .txt; a text that claims to be a Word file or a PDF is read too."""
-    from extractors.text.decoding import decode_text
+    from extractors.decoding import decode_text
 
     claimed = find_format_by_name(file_name)
     try:

@@ -13,6 +13,7 @@ MODELS = EXTRACTORS.parent / "models"
 VERSION_LENGTH = 12
 
 TEXT_SOURCES = (
+    EXTRACTORS / "decoding.py",
     EXTRACTORS / "intake.py",
     EXTRACTORS / "text",
     MODELS / "spans.py",

@@ -59,7 +59,9 @@ def build_parser() -> argparse.ArgumentParser:
             "Review plans of communes and wards: read documents, extract facts with their evidence, load a database.",
         ),
     )
-    parser.add_argument("--version", action="version", version=f"rasoat {_find_version()}")
+    parser.add_argument(
+        "--version", action="version", version=f"rasoat {_find_version()}", help=say("in phiên bản", "show the version")
+    )
     commands = parser.add_subparsers(
         dest="command", metavar=say("<lệnh>", "<command>"), required=True, parser_class=OneLineParser
     )

@@ -1,6 +1,6 @@
 """Everything Dagster shows and runs: ``dagster dev -m pipelines.definitions``."""
 
-from dagster import Definitions, load_asset_checks_from_modules, load_assets_from_modules
+from dagster import Definitions, in_process_executor, load_asset_checks_from_modules, load_assets_from_modules
 
 from pipelines.assets import facts, intake, published, tables, text
 from pipelines.jobs import publish_findings, read_plans
@@ -16,5 +16,7 @@ defs = Definitions(
     jobs=[read_plans, publish_findings],
     sensors=[inbox_sensor],
     schedules=[daily_review],
+    # steps share the state's lock, and a process per step costs a second; the pools work inside a step
+    executor=in_process_executor,
     resources={"state": StateResource(), "progress": SilentProgress()},
 )

@@ -46,7 +46,12 @@ def _drain(
     with _open_pool(workers) as pool:
         while (queue or running) and not suspects:
             while queue and len(running) < workers * HANDED_OUT_PER_WORKER:
-                running[pool.submit(function, queue[0])] = queue.popleft()
+                task = queue.popleft()
+                try:
+                    running[pool.submit(function, task)] = task
+                except BrokenProcessPool:  # a worker died since the last look
+                    suspects.append(task)
+                    break
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 task = running.pop(future)
                 try:
@@ -55,7 +60,7 @@ def _drain(
                     suspects.append(task)
                 else:
                     yield task, result
-    return suspects + [task for future, task in running.items()]
+    return suspects + list(running.values())
 
 
 def _run_alone(function: Callable[[Task], Result], task: Task) -> Result | None:

@@ -17,7 +17,14 @@ from models.vocabulary import AwardForm, DocType, Occasion, SectionKind
 _AWARD_KINDS = (SectionKind.KHEN_THUONG, SectionKind.HINH_THUC_KHEN_THUONG, SectionKind.TIEU_CHI_KHEN_THUONG)
 _STANDARD_KINDS = (SectionKind.TIEU_CHUAN_KHEN_THUONG, SectionKind.TIEU_CHI)
 # Documents that a plan may point to for its awards; a law or decree says how awards are given, not which.
-_POINTED_TO = (DocType.KE_HOACH, DocType.QUYET_DINH, DocType.HUONG_DAN, DocType.CONG_VAN, DocType.CHUONG_TRINH, DocType.KHAC)
+_POINTED_TO = (
+    DocType.KE_HOACH,
+    DocType.QUYET_DINH,
+    DocType.HUONG_DAN,
+    DocType.CONG_VAN,
+    DocType.CHUONG_TRINH,
+    DocType.KHAC,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,7 @@ def extract_award_tiers(reading: Reading, part: DividedInstrument) -> tuple[Awar
     gives one row without form, a part that only points to another plan one row with ``by_reference``; forms without an
     occasion are ``chuyen_de``.
     """
-    outline = Outline(part.sections)
+    outline = Outline.of_body(part.sections)
     found: list[AwardTier] = []
     for section in outline.find_topmost(_AWARD_KINDS):
         found.extend(_read_part(reading, outline, section, len(found)))
@@ -94,7 +101,10 @@ def _find_formless(
 
 def _has_text_below(lines: list[_Line], head: _Line, occasion: Occasion) -> bool:
     """Whether a heading's occasion is spoken of again in the text below it, which is the better evidence."""
-    return any(line is not head and not line.heads and occasion in line.occasions and line.span.start > head.span.start for line in lines)
+    return any(
+        line is not head and not line.heads and occasion in line.occasions and line.span.start > head.span.start
+        for line in lines
+    )
 
 
 def _walk(reading: Reading, outline: Outline, section: Section, above: tuple[Occasion, ...]) -> Iterator[_Line]:

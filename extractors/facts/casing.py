@@ -34,7 +34,11 @@ def _case_by_rule(folded: str) -> str:
     in_place = False
     for index, word in enumerate(words):
         pair = f"{words[index - 1]} {word}" if index else ""
-        if _PLACE_WORD.match(word) or pair in _TWO_WORD_LEVELS or f"{word} {words[index + 1] if index + 1 < len(words) else ''}" in _TWO_WORD_LEVELS:
+        if (
+            _PLACE_WORD.match(word)
+            or pair in _TWO_WORD_LEVELS
+            or f"{word} {words[index + 1] if index + 1 < len(words) else ''}" in _TWO_WORD_LEVELS
+        ):
             in_place = True
             cased.append(word)
         else:

@@ -24,6 +24,9 @@ from models.vocabulary import CitationRole, DocType, Relation
 
 _TYPES = dict(TYPE_NAMES)
 _STOPS = " \n;,.:"
+_PROSE_OPENER = re.compile(r"\W{0,3}(?:trên\s+cơ\s+sở|để|nhằm|tiếp\s+tục)\b")
+# Letters between a paragraph's start and its first basis.
+_SHORT_LEAD, _LONG_LEAD = 40, 160
 # A title that ends nowhere is cut here, in letters.
 _LONGEST_TITLE = 600
 
@@ -85,16 +88,16 @@ def _make_row(
     )
 
 
-def _find_references(
-    reading: Reading, span: Span
-) -> Iterator[tuple[Mention, CitationRole, Relation | None, Span]]:
+def _find_references(reading: Reading, span: Span) -> Iterator[tuple[Mention, CitationRole, Relation | None, Span]]:
     """Mentions outside the preamble: references, or nested where one stands in the title of the one before."""
     mentions = find_mentions(reading, span)
     for index, mention in enumerate(mentions):
         before = mentions[index - 1] if index else None
         limit = mentions[index + 1].core.start if index + 1 < len(mentions) else span.end
         stop = re.compile(r"[;.]\s|[;.]$|[”\"(),]").search(reading.folded, mention.title_start, limit)
-        titled = with_title(reading, mention, min(stop.start() if stop else limit, mention.title_start + _LONGEST_TITLE))
+        titled = with_title(
+            reading, mention, min(stop.start() if stop else limit, mention.title_start + _LONGEST_TITLE)
+        )
         is_nested = before is not None and _is_inside_title(reading, before, mention)
         role = CitationRole.NESTED if is_nested else CitationRole.REFERENCE
         yield titled, role, None, mention.core
@@ -123,6 +126,9 @@ def _find_bases(reading: Reading, line: Span) -> Iterator[tuple[Mention, Citatio
         return
     limit = issuing.start() if issuing and issuing.start() > line.start else line.end
     mentions = find_mentions(reading, Span(line.start, limit))
+    if mentions and mentions[0].core.start - line.start > _find_lead(reading.folded[line.start : line.end]):
+        yield from _find_references(reading, line)
+        return
     if not mentions:
         unnumbered = _find_unnumbered(reading, Span(line.start, limit))
         if unnumbered is not None:
@@ -137,6 +143,12 @@ def _find_relation(folded: str) -> Relation | None:
         if pattern.match(folded):
             return Relation(name)
     return None
+
+
+def _find_lead(folded: str) -> int:
+    """How far behind its opener a basis may begin: "Thực hiện nhiệm vụ được giao tại Quyết định số …" reaches far,
+    "Trên cơ sở các kết quả …, theo Nghị quyết số …" is prose."""
+    return _SHORT_LEAD if _PROSE_OPENER.match(folded) else _LONG_LEAD
 
 
 def _role_of(relation: Relation) -> CitationRole:
@@ -187,7 +199,12 @@ def _find_inner_relation(gap: str) -> Relation | None:
     match = None
     for match in INNER_OPENER.finditer(gap):
         pass
-    if match is None or len(gap) - match.end() > 60 or re.match(r"\s*(?:thực|triển)", gap[match.start() :]) and ";" not in gap:
+    if (
+        match is None
+        or len(gap) - match.end() > 60
+        or (re.match(r"\s*(?:thực|triển)", gap[match.start() :])
+        and ";" not in gap)
+    ):
         return None
     return _find_relation(gap[match.start() :].lstrip())
 
@@ -219,7 +236,11 @@ def _find_unnumbered(reading: Reading, span: Span) -> Mention | None:
         opener = pattern.match(reading.folded, span.start, span.end)
         if opener is None:
             continue
-        start = opener.end() + len(reading.folded[opener.end() : span.end]) - len(reading.folded[opener.end() : span.end].lstrip())
+        start = (
+            opener.end()
+            + len(reading.folded[opener.end() : span.end])
+            - len(reading.folded[opener.end() : span.end].lstrip())
+        )
         named = TYPE_AT.match(reading.folded, start, span.end)
         if named is None or not reading.text[start].isupper():
             return None

@@ -10,12 +10,13 @@ from models.sections import DividedInstrument, Section
 from models.spans import Span
 from models.vocabulary import SectionKind
 
-_MOVEMENT = re.compile(r"\bthi\s+đua\b")
+_MOVEMENT = re.compile(r"\bphong\s+trào\b|\bđợt\s+thi\s+đua|\bthi\s+đua\s+[“\"]|\bphát\s+động\s+thi\s+đua")
 _CONTENT_KINDS = (SectionKind.NOI_DUNG, SectionKind.NOI_DUNG_THOI_GIAN)
 
 
 def is_movement(reading: Reading, part: DividedInstrument) -> bool:
-    """True for a plan of an emulation movement: its title, else the heading of a part, speaks of “thi đua”."""
+    """True for a plan of an emulation movement: its title, else the heading of a part, speaks of a “phong trào” or calls one by
+    its name in quotation marks; rules for emulation in general are none."""
     if part.title is not None and _MOVEMENT.search(reading.folded, part.title.start, part.title.end):
         return True
     headings = [section for section in part.sections if section.kind in (*_CONTENT_KINDS, SectionKind.TIEU_CHI)]
@@ -32,7 +33,7 @@ def extract_contents(reading: Reading, part: DividedInstrument) -> tuple[Content
     """
     if not is_movement(reading, part):
         return ()
-    outline = Outline(part.sections)
+    outline = Outline.of_body(part.sections)
     spans = [span for root in _find_content_roots(outline) for span in _list_top_items(reading, outline, root)]
     return tuple(
         Content(
@@ -51,8 +52,8 @@ def extract_solutions(reading: Reading, part: DividedInstrument) -> tuple[Soluti
 
     Reads: sections of kind giai_phap, a part “nhiệm vụ, giải pháp” included. Writes: solutions.
     """
-    outline = Outline(part.sections)
-    roots = [root for root in outline.find_topmost([SectionKind.GIAI_PHAP]) if not _is_in_annex(outline, root)]
+    outline = Outline.of_body(part.sections)
+    roots = outline.find_topmost([SectionKind.GIAI_PHAP])
     spans = [span for root in roots for span in _list_top_items(reading, outline, root)]
     return tuple(
         Solution(
@@ -66,15 +67,9 @@ def extract_solutions(reading: Reading, part: DividedInstrument) -> tuple[Soluti
     )
 
 
-def _is_in_annex(outline: Outline, section: Section) -> bool:
-    return outline.is_within(section, [SectionKind.PHU_LUC])
-
-
 def _find_content_roots(outline: Outline) -> Iterator[Section]:
     """The parts whose items are contents: inside a part of contents and time, only the part on contents."""
     for section in outline.find_topmost(_CONTENT_KINDS):
-        if _is_in_annex(outline, section):
-            continue
         narrower = [child for child in outline.children(section) if child.kind is SectionKind.NOI_DUNG]
         yield from narrower or [section]
 

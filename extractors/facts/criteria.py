@@ -55,9 +55,7 @@ def _walk(reading: Reading, outline: Outline, section: Section, group: Span | No
         if child.kind in _AWARD_KINDS:
             continue
         heading = child.heading
-        if heading is not None and _is_group(heading.text_of(reading.text)):
-            yield from _walk(reading, outline, child, heading)
-        elif heading is not None and group is None and (child.items or outline.children(child)):
+        if (heading is not None and _is_group(heading.text_of(reading.text))) or (heading is not None and group is None and (child.items or outline.children(child))):
             yield from _walk(reading, outline, child, heading)
         else:
             yield _Found(group, Span(child.start, child.extent.end))
@@ -76,7 +74,9 @@ def _read_items(reading: Reading, items: tuple[Item, ...], group: Span | None) -
         names_group = group is None and _is_group(text)
         if names_group and item.children:
             head = Span(item.span.start, item.children[0].span.start)
-            own_group = reading.trim(Span(head.start, head.start + colon) if 0 <= colon < head.end - head.start else head, " \n:+-–")
+            own_group = reading.trim(
+                Span(head.start, head.start + colon) if 0 <= colon < head.end - head.start else head, " \n:+-–"
+            )
             for child in item.children:
                 yield _Found(own_group, child.span)
         elif names_group and 0 <= colon < len(text.rstrip()) - 1:

@@ -53,7 +53,11 @@ def list_section_rows(reading: Reading, part: DividedInstrument) -> tuple[Sectio
     """The sections as rows; a row's place runs from its heading to the end of its own text."""
     rows: list[SectionRow] = []
     for section in part.sections:
-        end = max(span.end for span in (section.heading, section.body) if span) if section.heading or section.body else section.start
+        end = (
+            max(span.end for span in (section.heading, section.body) if span)
+            if section.heading or section.body
+            else section.start
+        )
         rows.append(
             SectionRow(
                 ordinal=section.ordinal,

@@ -13,7 +13,6 @@ from extractors.facts.signature import read_signature
 from extractors.structure.folding import fold_blanks
 from models.facts import Instrument
 from models.sections import DividedInstrument
-from models.spans import Span
 from models.vocabulary import DocType
 
 # "Số: 12/KH-UBND", "Số:    /KH-UBND", "Số: 2037 /QĐ-UBND", "Số 05-KH/ĐU", "Số: ..../KH-VHXH"
@@ -114,5 +113,3 @@ def _read_title(reading: Reading, part: DividedInstrument) -> str | None:
         return fold_blanks(part.title.text_of(reading.text)).strip(" *_") or None
     subject = re.search(r"(?m)^\W{0,2}V/v:?\s*(?P<subject>.+)$", part.header.text_of(reading.text))
     return fold_blanks(subject["subject"]) if subject else None
-
-

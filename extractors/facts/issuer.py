@@ -19,15 +19,26 @@ from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 from models.sections import DividedInstrument
 from models.vocabulary import IssuerLevel
 
-_PERSON = re.compile(r"^(?:quyền\s+)?(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|chánh\s+văn\s+phòng|trưởng\s+(?:ban|phòng))\s+(?=\S)")
-_NOT_A_BODY = re.compile(r"cộng\s+hòa|độc\s+lập\s*[-–]|^\W*số\s*:?|^\W*v/v|ngày\s.*(?:tháng|/)|^\W*$|^\W*(?:dự\s+thảo|khẩn|hỏa\s+tốc|mật)\W*$")
+_PERSON = re.compile(
+    r"^(?:quyền\s+)?(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|chánh\s+văn\s+phòng|trưởng\s+(?:ban|phòng))\s+(?=\S)"
+)
+_NOT_A_BODY = re.compile(
+    r"cộng\s+hòa|độc\s+lập\s*[-–]|^\W*số\s*:?|^\W*v/v|ngày\s.*(?:tháng|/)|^\W*$|^\W*(?:dự\s+thảo|khẩn|hỏa\s+tốc|mật)\W*$"
+)
 # "Ủy ban nhân dân phường … ban hành Kế hoạch", the closing words of a preamble
 _ISSUING = re.compile(
     r"(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã)(?:\s+\S+){0,6}?)"
     r"(?=\s*(?:,|;|\s(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|tổ\s+chức|kế\s+hoạch|yêu\s+cầu|đề\s+nghị)))"
 )
-_AREA = re.compile(r"trên\s+địa\s+bàn\s+(?P<place>(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)\s+[^,;.“”\n]+?)(?=\s+(?:giai\s+đoạn|năm|đến)\b|[,;.“”\n]|$)")
-_ABBREVIATIONS = (("ubnd", "Ủy ban nhân dân"), ("hđnd", "Hội đồng nhân dân"), ("tp.", "thành phố "), ("tp ", "thành phố "))
+_AREA = re.compile(
+    r"trên\s+địa\s+bàn\s+(?P<place>(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)\s+[^,;.“”\n]+?)(?=\s+(?:giai\s+đoạn|năm|đến)\b|[,;.“”\n]|$)"
+)
+_ABBREVIATIONS = (
+    ("ubnd", "Ủy ban nhân dân"),
+    ("hđnd", "Hội đồng nhân dân"),
+    ("tp.", "thành phố "),
+    ("tp ", "thành phố "),
+)
 
 
 def find_issuer(reading: Reading, part: DividedInstrument) -> str | None:
@@ -77,7 +88,11 @@ def _join_column(lines: list[str]) -> str:
     names: list[str] = []
     for line in lines:
         folded = fold_case(line)
-        if names and (PLACE_LINE.match(folded) or not BODY_LINE.match(folded)) and not PLACE.search(fold_case(names[-1])):
+        if (
+            names
+            and (PLACE_LINE.match(folded) or not BODY_LINE.match(folded))
+            and not PLACE.search(fold_case(names[-1]))
+        ):
             names[-1] = f"{names[-1]} {line}"
         else:
             names.append(line)
@@ -109,9 +124,7 @@ def _read_text(reading: Reading, part: DividedInstrument) -> str | None:
     short: str | None = None
     for match in _ISSUING.finditer(reading.folded, part.preamble.start, part.preamble.end):
         name = reading.text[match.start("issuer") : match.end("issuer")]
-        if _names_place(name):
-            short = name
-        elif short is None:
+        if _names_place(name) or short is None:
             short = name
     if short is not None and _names_place(short):
         return short

@@ -59,7 +59,10 @@ def find_mentions(reading: Reading, span: Span) -> list[Mention]:
         code = next((c for c in codes if _belongs_to_law(reading, law.end_char, c.start_char)), None)
         if code is not None:
             law_codes.add(code.start_char)
-        found.append(_read_law(reading, Span(law.start_char, law.end_char), code, span.end))
+        name = Span(law.start_char, law.end_char)
+        outer = next((m for m in found if m.core.start < name.start < m.title_start), None)
+        # the date and number behind an amending law are its own, not those of the last law it amends
+        found.append(_read_law(reading, name, None if outer else code, name.end if outer else span.end))
     for code in codes:
         if code.start_char not in law_codes:
             found.append(_read_code(reading, code, span))

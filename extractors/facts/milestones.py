@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.facts.outline import Outline
+from extractors.facts.patterns.milestones import DEADLINE, KINDS, QUOTED, RECURRENCES, TIMES, YEAR_RANGE
 from extractors.facts.pipeline import list_spans
-from extractors.facts.patterns.milestones import DEADLINE, KINDS, RECURRENCES, TIMES, YEAR_RANGE
 from extractors.facts.reading import Reading
 from extractors.facts.sentences import split_sentences
 from extractors.structure.actors import find_actor
 from extractors.structure.folding import fold_blanks
+from extractors.structure.lines import measure_mark
 from models.facts import Milestone, Phase
 from models.sections import DividedInstrument
 from models.spans import Span
@@ -21,86 +23,129 @@ _REACH_AFTER = 160
 _REACH_BEFORE = 70
 
 
+_NEW_CLAUSE = re.compile(r",\s*(?:tiếp\s+tục|triển\s+khai|phấn\s+đấu|đến\s+năm)\b")
+_CODE_DATE = re.compile(r"[,\s]*(?:ký\s+)?ngày\s+\S+(?:\s+tháng\s+\d+\s+năm\s+\d+)?")
+_DATED = re.compile(r"\d|[Qq]uý\s")
+
+
 @dataclass(frozen=True, slots=True)
 class _Time:
+    """A point of time in the text and the numbers it is made of."""
+
     start: int
     end: int
     parts: dict[str, int]
+
+    @property
+    def is_fine(self) -> bool:
+        """True when it says more than a year."""
+        return bool(self.parts.keys() & {"day", "month", "quarter"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Keyword:
+    """Words that name a duty."""
+
+    start: int
+    end: int
+    kind: MilestoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    """A milestone found: what is due, when, in which sentence."""
+
+    kind: MilestoneKind
+    time: _Time
+    sentence: Span
+    ordinal: int
 
 
 def extract_milestones(reading: Reading, part: DividedInstrument, phases: tuple[Phase, ...]) -> tuple[Milestone, ...]:
     """The dated duties in an instrument's body, in order; each statement is a row, repeats included.
 
-    Reads: sentences of the body and its annexes outside tables. Writes: milestones. A year range, a code's date and a
-    recurrence alone are no milestones. Accepts ``sơ kết … vào năm 2027``, ``Năm 2030: tổng kết``, ``hoàn thành trong
-    Quý II/2026``, ``báo cáo … trước ngày 15/12 hằng năm``, ``chậm nhất ngày 20 của tháng cuối quý``.
+    Reads: sentences of the body outside tables. Writes: milestones. A year range, a cited document's date, a year in a
+    quoted name and a recurrence alone are no milestones. Accepts ``sơ kết … vào năm 2027``, ``Năm 2030: tổng kết``,
+    ``hoàn thành trong Quý II/2026``, ``báo cáo … trước ngày 15/12 hằng năm``, ``chậm nhất ngày 20 của tháng cuối quý``.
     """
     found: list[Milestone] = []
-    for line in reading.lines_in(Span(part.body.start, part.extent.end)):
-        is_closing = part.closing.start <= line.span.start < part.closing.end
-        if line.cell is not None or is_closing or _is_dateless(reading, line.span):
+    for line in reading.lines_in(part.body):
+        raw = line.span.text_of(reading.text)
+        if line.cell is not None or not _DATED.search(raw):
             continue
-        for sentence in split_sentences(reading.text, line.span):
+        content = Span(line.span.start + measure_mark(raw), line.span.end)
+        for sentence in split_sentences(reading.text, content):
             for kind, time in _find_duties(reading, sentence):
-                found.append(_make(reading, part, phases, sentence, kind, time, len(found) + 1))
+                duty = _Duty(kind, time, sentence, len(found) + 1)
+                found.append(_make(reading, part, phases, duty))
     return tuple(found)
 
 
-def _is_dateless(reading: Reading, span: Span) -> bool:
-    return not any(letter.isdigit() for letter in span.text_of(reading.text)) and "quý" not in reading.folded[
-        span.start : span.end
-    ]
-
-
 def _find_duties(reading: Reading, sentence: Span) -> Iterator[tuple[MilestoneKind, _Time]]:
-    """Each point of time of a sentence with the duty it belongs to: the keyword nearest before it, else behind it."""
+    """Each point of time of a sentence with the duty it belongs to.
+
+    Plans write the duty first ("sơ kết vào năm 2027") or the time first ("Năm 2027: sơ kết; năm 2030: tổng kết"); a
+    sentence keeps to one of both.
+    """
     keywords = sorted(
-        (match.start(), match.end(), kind)
+        _Keyword(match.start(), match.end(), kind)
         for kind, pattern in KINDS
         for match in pattern.finditer(reading.folded, sentence.start, sentence.end)
     )
-    for time in _find_times(reading, sentence):
-        before = [key for key in keywords if key[1] <= time.start and time.start - key[1] <= _REACH_AFTER]
-        after = [key for key in keywords if key[0] >= time.end and key[0] - time.end <= _REACH_BEFORE]
-        within = [key for key in keywords if key[0] <= time.start < key[1]]
-        kind = _choose(reading, before, after, within, time)
+    times = _find_times(reading, sentence)
+    is_time_first = bool(keywords and times) and times[0].end <= keywords[0].start
+    for time in times:
+        kind = _choose_after(reading, keywords, time) if is_time_first else None
+        kind = kind or _choose_before(reading, keywords, time) or _choose_after(reading, keywords, time)
+        if kind is None and time.is_fine and _is_deadline(reading, time):
+            kind = MilestoneKind.KHAC
         if kind is not None:
             yield kind, time
 
 
-def _choose(
-    reading: Reading,
-    before: list[tuple[int, int, MilestoneKind]],
-    after: list[tuple[int, int, MilestoneKind]],
-    within: list[tuple[int, int, MilestoneKind]],
-    time: _Time,
-) -> MilestoneKind | None:
-    if within:
-        return within[-1][2]
-    is_deadline = bool(DEADLINE.search(reading.folded, max(0, time.start - 60), time.start))
-    if before and _is_one_breath(reading.folded[before[-1][1] : time.start], is_deadline=is_deadline):
-        return before[-1][2]
-    if after and not re.search(r"[.;]", reading.folded[time.end : after[0][0]]):
-        return after[0][2]
-    if is_deadline and ("day" in time.parts or "month" in time.parts or "quarter" in time.parts):
-        return MilestoneKind.KHAC
-    return None
+def _choose_before(reading: Reading, keywords: list[_Keyword], time: _Time) -> MilestoneKind | None:
+    """The duty named nearest before a time, or around it, unless another clause begins between them."""
+    before = [key for key in keywords if key.start < time.start and time.start - key.end <= _REACH_AFTER]
+    if not before:
+        return None
+    nearest = before[-1]
+    gap = reading.folded[nearest.end : time.start]
+    is_deadline = _is_deadline(reading, time)
+    if ";" in gap or (not is_deadline and len(gap) > 40 and _NEW_CLAUSE.search(gap)):
+        return None
+    return nearest.kind if _may_date(nearest.kind, time, is_deadline=is_deadline) else None
 
 
-def _is_one_breath(gap: str, *, is_deadline: bool) -> bool:
-    """A time belongs to a keyword before it unless another clause begins between them."""
-    if ";" in gap:
-        return False
-    if is_deadline or len(gap) <= 40:
-        return True
-    return not re.search(r",\s*(?:tiếp\s+tục|triển\s+khai|phấn\s+đấu|đến\s+năm)\b", gap)
+def _choose_after(reading: Reading, keywords: list[_Keyword], time: _Time) -> MilestoneKind | None:
+    """The duty named next behind a time, in the same breath."""
+    after = [key for key in keywords if key.start >= time.end and key.start - time.end <= _REACH_BEFORE]
+    if not after or re.search(r"[.;]", reading.folded[time.end : after[0].start]):
+        return None
+    is_dated = _may_date(after[0].kind, time, is_deadline=_is_deadline(reading, time))
+    return after[0].kind if is_dated else None
+
+
+def _may_date(kind: MilestoneKind, time: _Time, *, is_deadline: bool) -> bool:
+    """Reviews are set for a year; a plan or a report is due by something finer, or expressly by a year's end.
+
+    "Báo cáo kết quả năm 2026" says what is reported, not when.
+    """
+    return time.is_fine or is_deadline or kind in (MilestoneKind.SO_KET, MilestoneKind.TONG_KET)
+
+
+def _is_deadline(reading: Reading, time: _Time) -> bool:
+    return bool(DEADLINE.search(reading.folded, max(0, time.start - 60), time.start))
 
 
 def _find_times(reading: Reading, sentence: Span) -> list[_Time]:
     """The points of time in a sentence outside citations and year ranges."""
-    masked = [Span(m.start(), m.end()) for m in YEAR_RANGE.finditer(reading.folded, sentence.start, sentence.end)]
+    masked = [
+        Span(match.start(), match.end())
+        for pattern in (YEAR_RANGE, QUOTED)
+        for match in pattern.finditer(reading.folded, sentence.start, sentence.end)
+    ]
     for code in list_spans(reading.doc, "codes", sentence.start, sentence.end):
-        tail = re.compile(r"[,\s]*(?:ký\s+)?ngày\s+\S+(?:\s+tháng\s+\d+\s+năm\s+\d+)?").match(reading.folded, code.end_char, sentence.end)
+        tail = _CODE_DATE.match(reading.folded, code.end_char, sentence.end)
         masked.append(Span(code.start_char, tail.end() if tail else code.end_char))
     times: list[_Time] = []
     for pattern in TIMES:
@@ -135,22 +180,15 @@ def _find_recurrence(reading: Reading, sentence: Span, time: _Time) -> Recurrenc
     return None
 
 
-def _make(
-    reading: Reading,
-    part: DividedInstrument,
-    phases: tuple[Phase, ...],
-    sentence: Span,
-    kind: MilestoneKind,
-    time: _Time,
-    ordinal: int,
-) -> Milestone:
+def _make(reading: Reading, part: DividedInstrument, phases: tuple[Phase, ...], duty: _Duty) -> Milestone:
+    time, sentence = duty.time, duty.sentence
     phase = next((p.ordinal for p in phases if p.char_start <= time.start < p.char_end), None)
     return Milestone(
-        ordinal=ordinal,
+        ordinal=duty.ordinal,
         page=reading.page_at(sentence.start),
         char_start=sentence.start,
         char_end=sentence.end,
-        kind=kind,
+        kind=duty.kind,
         year=time.parts.get("year"),
         quarter=time.parts.get("quarter"),
         month=time.parts.get("month"),
@@ -168,9 +206,10 @@ def _find_actor(reading: Reading, part: DividedInstrument, sentence: Span) -> st
     named = find_actor(text)
     if named is not None and named.task_start is not None:
         return fold_blanks(text[named.start : named.end])
+    outline = Outline(part.sections)
     for section in reversed(part.sections):
-        is_above = section.heading is not None and section.extent.start <= sentence.start < section.extent.end
-        if is_above and section.heading is not None and section.kind is SectionKind.KHAC:
+        is_above = section.extent.start <= sentence.start < section.extent.end
+        if is_above and section.heading is not None and outline.is_within(section, [SectionKind.TO_CHUC_THUC_HIEN]):
             heading = section.heading.text_of(reading.text)
             actor = find_actor(heading)
             if actor is not None:

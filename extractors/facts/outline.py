@@ -25,6 +25,14 @@ class Outline:
             yield found
             parent = found.parent
 
+    @classmethod
+    def of_body(cls, sections: tuple[Section, ...]) -> "Outline":
+        """The outline without annexes: their tables, forms and drafts set no phases, awards or tasks of the plan."""
+        whole = cls(sections)
+        annexes = [section for section in sections if section.kind is SectionKind.PHU_LUC]
+        first = min((section.ordinal for section in annexes), default=len(sections) + 1)
+        return cls(whole.sections[: first - 1])
+
     def find_topmost(self, kinds: Iterable[SectionKind]) -> tuple[Section, ...]:
         """The sections of those kinds that lie in no other one of those kinds."""
         wanted = frozenset(kinds)

@@ -13,8 +13,8 @@ from models.spans import Span
 from models.vocabulary import SectionKind
 
 _TIME_KINDS = (SectionKind.THOI_GIAN, SectionKind.NOI_DUNG_THOI_GIAN, SectionKind.THOI_GIAN_TO_CHUC)
-# Aims and annexes speak of periods that are no phases of the plan.
-_OTHER_KINDS = (SectionKind.MUC_TIEU, SectionKind.MUC_DICH_YEU_CAU, SectionKind.MUC_DICH, SectionKind.YEU_CAU, SectionKind.PHU_LUC)
+# Aims speak of periods that are no phases of the plan.
+_OTHER_KINDS = (SectionKind.MUC_TIEU, SectionKind.MUC_DICH_YEU_CAU, SectionKind.MUC_DICH, SectionKind.YEU_CAU)
 
 
 def extract_phases(reading: Reading, part: DividedInstrument) -> tuple[Phase, ...]:
@@ -24,15 +24,15 @@ def extract_phases(reading: Reading, part: DividedInstrument) -> tuple[Phase, ..
     sentence of that part that strings phases together. Writes: phases. Accepts ``Giai đoạn 1 (từ năm 2026 - 2027): …``,
     ``Giai đoạn II (2028-2030)``, ``Giai đoạn 2026 - 2027: …``, ``Năm 2026 - 2027: …`` only behind a phase.
     """
-    outline = Outline(part.sections)
-    timed = [section for section in part.sections if outline.is_within(section, _TIME_KINDS)]
+    outline = Outline.of_body(part.sections)
+    timed = [section for section in outline.sections if outline.is_within(section, _TIME_KINDS)]
     others = [
-        section
-        for section in part.sections
-        if section not in timed and not outline.is_within(section, _OTHER_KINDS)
+        section for section in outline.sections if section not in timed and not outline.is_within(section, _OTHER_KINDS)
     ]
     for sections in (timed, others):
-        candidates = [span for section in sections for span in _list_candidates(section.heading, section.extent, section.items)]
+        candidates = [
+            span for section in sections for span in _list_candidates(section.heading, section.extent, section.items)
+        ]
         found = [phase for span in candidates if (phase := _read_phase(reading, span)) is not None]
         if not found and sections is timed:
             found = [phase for section in timed for phase in _read_inline(reading, section.extent)]

@@ -8,7 +8,10 @@ from models.facts import Recipient
 from models.sections import DividedInstrument
 
 # "Sở Nội vụ (b/c);" – "Các phòng (để thực hiện);"
-_PURPOSE = re.compile(r"\((?P<purpose>(?:để\s+)?(?:b/c|báo\s+cáo|t/h|thực\s+hiện|p/h|phối\s+hợp|biết|theo\s+dõi|chỉ\s+đạo|đăng\s+tải|kiểm\s+tra|k/t|c/đ)[^()]*)\)")
+_PURPOSE = re.compile(
+    r"\((?P<purpose>(?:để\s+)?(?:b/c|báo\s+cáo|t/h|thực\s+hiện|p/h|phối\s+hợp|biết|theo\s+dõi|chỉ\s+đạo|đăng\s+tải|kiểm\s+tra|k/t|c/đ)[^()]*)\)",
+    re.IGNORECASE,
+)
 
 
 def extract_recipients(reading: Reading, part: DividedInstrument) -> tuple[Recipient, ...]:

@@ -1,6 +1,5 @@
 """Responsibilities: which actor is told to do what, in sections and in task tables."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,7 +7,8 @@ from extractors.facts.outline import Outline
 from extractors.facts.patterns.closings import CLOSING_OPENER
 from extractors.facts.reading import Reading
 from extractors.facts.task_tables import extract_table_tasks
-from extractors.structure.actors import find_actor
+from extractors.structure.actor_patterns import PARENTHESIS
+from extractors.structure.actors import ActorReading, find_actor
 from extractors.structure.folding import fold_blanks
 from models.facts import Duty
 from models.sections import DividedInstrument, Item, Section
@@ -22,8 +22,11 @@ _OTHER_KINDS = (
     SectionKind.TIEU_CHI,
     SectionKind.GIAI_PHAP,
     SectionKind.MUC_TIEU,
-    SectionKind.PHU_LUC,
 )
+
+
+# Parts that some plans divide by actors: "II. NỘI DUNG THỰC HIỆN: 1. Sở Y tế …, 2. Sở Tài chính …"
+_ASSIGNING_KINDS = (SectionKind.NOI_DUNG, SectionKind.NHIEM_VU, SectionKind.GIAI_PHAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,15 @@ def extract_responsibilities(reading: Reading, part: DividedInstrument) -> tuple
     """
     tasks: list[_Task] = []
     if part.doc_type is not DocType.QUYET_DINH:
-        outline = Outline(part.sections)
+        outline = Outline.of_body(part.sections)
         for section in outline.find_topmost([SectionKind.TO_CHUC_THUC_HIEN]):
-            if not outline.is_within(section, [SectionKind.PHU_LUC]):
-                tasks.extend(_read_part(reading, outline, section))
+            tasks.extend(_read_part(reading, outline, section))
         for section in outline.find_topmost([SectionKind.THOI_GIAN_TO_CHUC]):
             narrower = [c for c in outline.children(section) if c.kind is SectionKind.TO_CHUC_THUC_HIEN]
             if not narrower:
+                tasks.extend(_read_part(reading, outline, section))
+        for section in outline.find_topmost(_ASSIGNING_KINDS):
+            if _is_list_of_actors(reading, outline, section):
                 tasks.extend(_read_part(reading, outline, section))
     rows = [_make(reading, task) for task in tasks] + list(extract_table_tasks(reading, part))
     rows.sort(key=lambda duty: duty.char_start)
@@ -62,6 +67,14 @@ def _read_part(reading: Reading, outline: Outline, root: Section) -> Iterator[_T
     if not children:
         for item in root.items:
             yield from _read_item_with_actor(reading, item)
+
+
+def _is_list_of_actors(reading: Reading, outline: Outline, section: Section) -> bool:
+    """Whether all parts of a section are headed by actors, at least two of them."""
+    headings = [child.heading.text_of(reading.text) for child in outline.children(section) if child.heading]
+    return len(headings) >= 2 and all(
+        (actor := find_actor(h)) is not None and actor.task_start is None for h in headings
+    )
 
 
 def _read_section(reading: Reading, outline: Outline, section: Section) -> Iterator[_Task]:
@@ -80,7 +93,7 @@ def _read_section(reading: Reading, outline: Outline, section: Section) -> Itera
             for item in section.items:
                 yield from _read_item_with_actor(reading, item)
         return
-    name = fold_blanks(heading[actor.start : actor.end])
+    name = _name_actor(reading, section.heading, actor)
     for span in _list_tasks(reading, section):
         yield _Task(name, span)
     for child in children:
@@ -89,6 +102,14 @@ def _read_section(reading: Reading, outline: Outline, section: Section) -> Itera
             yield from _read_section(reading, outline, child)
         else:
             yield _Task(name, reading.trim(Span(child.start, child.extent.end)))
+
+
+def _name_actor(reading: Reading, heading: Span, actor: ActorReading) -> str:
+    """The actor of a heading: all of it, since a verb in it is part of a name, unless a colon leads into the tasks."""
+    has_colon = reading.text[heading.end : heading.end + 2].lstrip().startswith(":")
+    end = actor.end if has_colon or actor.task_start is None else heading.end - heading.start
+    text = heading.text_of(reading.text)[actor.start : end]
+    return fold_blanks(PARENTHESIS.sub("", text)).rstrip(" .:;")
 
 
 def _has_tasks(outline: Outline, section: Section) -> bool:
@@ -111,7 +132,9 @@ def _list_tasks(reading: Reading, section: Section) -> Iterator[Span]:
 
 
 def _is_closing(reading: Reading, span: Span) -> bool:
-    return bool(CLOSING_OPENER.match(reading.folded, span.start, span.end)) or span.text_of(reading.text).rstrip().endswith("./.")
+    return bool(CLOSING_OPENER.match(reading.folded, span.start, span.end)) or span.text_of(
+        reading.text
+    ).rstrip().endswith("./.")
 
 
 def _split_sentence(reading: Reading, span: Span) -> Iterator[_Task]:

@@ -71,7 +71,9 @@ def _find_columns(reading: Reading, rows: dict[int, list[Line]]) -> tuple[dict[i
                 named[line.cell.column] = kind
         is_header = len(named) >= 2 or (bool(columns) and len(named) == len(rows[row]))
         if is_header:
-            columns |= {column: kind for column, kind in named.items() if kind not in columns.values() or column in columns}
+            columns |= {
+                column: kind for column, kind in named.items() if kind not in columns.values() or column in columns
+            }
             body_from = row + 1
         elif columns:
             break

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractors.structure.closing import Closing, find_closing
+from extractors.structure.closing import find_closing
 from extractors.structure.instruments import ISSUING_TYPES, InstrumentLines, find_instruments
 from extractors.structure.lines import MarkedLine, mark_lines
 from extractors.structure.parts import find_front
@@ -44,14 +44,10 @@ def _divide_instrument(
         body=_span(lines, body, closing.first),
         closing=_span(lines, closing.first, closing.end),
         attached_to=_find_host(found, number),
-        sections=divide_sections(text, lines[body : closing.first], _annex_lines(lines, closing, at)),
+        sections=divide_sections(text, lines[body : closing.first], lines[closing.end : at.end]),
         recipients=closing.recipients,
         signature=closing.signature,
     )
-
-
-def _annex_lines(lines: Sequence[MarkedLine], closing: Closing, at: InstrumentLines) -> Sequence[MarkedLine]:
-    return lines[closing.end : at.end]
 
 
 def _find_host(found: Sequence[InstrumentLines], number: int) -> int | None:

@@ -12,6 +12,8 @@ from models.spans import Span
 _LONGEST_HEADING = 200
 # A heading that runs into its text at a full stop is short: "Mục tiêu chung. Đến năm …".
 _LONGEST_STOPPED_HEADING = 80
+# An actor described by what it does, above its tasks.
+_LONGEST_ACTOR = 130
 _COLON = re.compile(r"\s*:\s*(?=\S)")
 _STOP = re.compile(r"(?<=[^\W\d_])\.\s+(?=[^\W\d_a-zà-ỹđ])")
 # Abbreviations after which a full stop ends nothing.
@@ -69,7 +71,9 @@ def _find_run_in(body: str) -> tuple[int, int] | None:
 
 def _is_time(body: str, colon: int) -> bool:
     """``7:30`` and ``https://`` hold colons that end nothing."""
-    return body[colon - 1 : colon].isdigit() and body[colon + 1 : colon + 2].isdigit() or body[colon : colon + 3] == "://"
+    return (
+        (body[colon - 1 : colon].isdigit() and body[colon + 1 : colon + 2].isdigit()) or body[colon : colon + 3] == "://"
+    )
 
 
 def _is_heading(body: str, bare: str, *, leads_on: bool) -> bool:
@@ -82,8 +86,8 @@ def _is_heading(body: str, bare: str, *, leads_on: bool) -> bool:
     if is_group and len(body) <= 2 * _LONGEST_HEADING:
         return leads_on
     actor = find_actor(bare)
-    if actor is not None and actor.task_start is not None:
-        # "Đề nghị Ủy ban Mặt trận … vận động đoàn viên" is a sentence, not an actor's heading
+    if actor is not None and actor.task_start is not None and not (leads_on and len(bare) <= _LONGEST_ACTOR):
+        # "Đề nghị Ủy ban Mặt trận … vận động đoàn viên" is a sentence; "Các đơn vị chủ trì dự án" above dashes is none
         return False
     if len(bare) > _LONGEST_HEADING:
         return leads_on and actor is not None and len(bare) <= 2 * _LONGEST_HEADING

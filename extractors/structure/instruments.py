@@ -78,7 +78,7 @@ def parse_type(text: str, *, must_stand_alone: bool = False) -> DocType | None:
 
     ``QUYẾT ĐỊNH:`` with a colon opens the articles of a decision and is no type line.
     """
-    bare = fold_blanks(text.strip(" *_.“”\""))
+    bare = fold_blanks(text.strip(' *_.“”"'))
     folded = fold_case(bare)
     for name, doc_type in TYPE_NAMES:
         if not folded.startswith(name) or not is_capitals(bare[: len(name)]):

@@ -49,7 +49,7 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
     Accepts ``MỤC ĐÍCH, YÊU CẦU``, ``Hình thức và tiêu chuẩn khen thưởng``, ``NHIỆM VỤ, GIẢI PHÁP``; a group
     (``Đối với cá nhân``), an actor (``Phòng Kinh tế``) and a phase are ``khac``.
     """
-    folded = fold_blanks(fold_case(heading)).strip(" .:;*“”\"")
+    folded = fold_blanks(fold_case(heading)).strip(' .:;*“”"')
     if not folded or _GROUP.match(folded) or _PHASE.match(folded):
         return SectionKind.KHAC
     is_high = depth == 1 or is_capitals(heading)

@@ -70,6 +70,15 @@ def mark_lines(text: str, lines: Iterable[Line]) -> tuple[MarkedLine, ...]:
     return tuple(marked)
 
 
+def measure_mark(content: str) -> int:
+    """How many letters the mark of a line takes, blanks behind it included; 0 for a line without one."""
+    for find in _FINDERS:
+        found = find(content)
+        if found is not None:
+            return min(found[1], len(content))
+    return 0
+
+
 def _split_levels(text: str, line: Line) -> list[Span]:
     """The line's span, cut in two where a heading in capitals is followed by ``1. Heading`` on the same line."""
     span = line.span

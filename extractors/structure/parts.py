@@ -20,7 +20,9 @@ DECIDER = re.compile(
     r"|ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|ban\s+(?:thường\s+vụ|chấp\s+hành)|sở\s|bộ\s)"
 )
 ENACTMENT = re.compile(r"^\W{0,3}(?:quyết\s+định|quyết\s+nghị)\s*:\s*\W*$")
-_TITLE_GOES_ON = re.compile(r"^(?:[“\"]|giai\s+đoạn|trên\s+địa\s+bàn|năm\s+20|đến\s+năm|tỉnh\b|xã\b|phường\b|thành\s+phố\b)")
+_TITLE_GOES_ON = re.compile(
+    r"^(?:[“\"]|giai\s+đoạn|trên\s+địa\s+bàn|năm\s+20|đến\s+năm|tỉnh\b|xã\b|phường\b|thành\s+phố\b)"
+)
 _LONGEST_TITLE_LINE = 400
 _LONGEST_TITLE = 8
 
@@ -127,11 +129,17 @@ def _goes_on(lines: Sequence[MarkedLine], line: MarkedLine, before: list[Span]) 
 
 def _is_open(lines: Sequence[MarkedLine], before: list[Span]) -> bool:
     """A title that ends in an open quotation, a comma or a joining word is not finished."""
-    text = " ".join(line.text for line in lines if before[0].start <= line.span.start and line.span.end <= before[-1].end)
+    text = " ".join(
+        line.text for line in lines if before[0].start <= line.span.start and line.span.end <= before[-1].end
+    )
     folded = fold_blanks(fold_case(text))
     if folded.count("“") > folded.count("”"):
         return True
-    return bool(re.search(r"(?:,|\b(?:và|của|về|phong\s+trào|thi\s+đua|thực\s+hiện|các|trong|tại|đến|giai\s+đoạn|địa\s+bàn))$", folded))
+    return bool(
+        re.search(
+            r"(?:,|\b(?:và|của|về|phong\s+trào|thi\s+đua|thực\s+hiện|các|trong|tại|đến|giai\s+đoạn|địa\s+bàn))$", folded
+        )
+    )
 
 
 def _read_attached(lines: Sequence[MarkedLine], index: int, body: int) -> tuple[Span, int]:

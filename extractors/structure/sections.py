@@ -1,5 +1,6 @@
 """The section tree in its public form: headings, own text, items, kinds, unique paths."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -17,6 +18,8 @@ from models.vocabulary import SectionKind
 # An unnumbered heading has no marker; its place in a path is held by this sign.
 UNNUMBERED = "§"
 _LONGEST_ANNEX_TITLE = 300
+# Footnotes that a crawl leaves behind the closing: "[1] Chương trình số …"
+_FOOTNOTE = re.compile(r"^\[\d{1,3}\]")
 
 
 def divide_sections(text: str, body: Sequence[MarkedLine], annexes: Sequence[MarkedLine]) -> tuple[Section, ...]:
@@ -27,10 +30,9 @@ def divide_sections(text: str, body: Sequence[MarkedLine], annexes: Sequence[Mar
     writer = _SectionWriter(text)
     for child in build_tree(body).children:
         writer.write(child, None, "", 1)
-    roots = build_tree(annexes)
+    roots = build_tree([line for line in annexes if not _FOOTNOTE.match(line.text)])
     if roots.own:  # an annex that does not call itself one
-        first = roots.own[0]
-        implied = Node(first, Mark(Rank.ANNEX, "", 0), own=roots.own[1:])
+        implied = Node(roots.own[0], Mark(Rank.ANNEX, "", 0), own=roots.own[1:])
         implied.children = [child for child in roots.children if child.rank is not Rank.ANNEX]
         roots.children = [implied, *(child for child in roots.children if child.rank is Rank.ANNEX)]
     for child in roots.children:
@@ -121,6 +123,8 @@ def _end_of_capitals(node: Node, heading: Span) -> int:
 
 
 def _read_annex_heading(node: Node, line: MarkedLine) -> Heading:
+    if line.line.cell is not None:
+        return Heading(None, line.span)
     if line.body.strip():
         return Heading(line.content, None)
     title: Span | None = None

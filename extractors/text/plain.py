@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.decoding import decode_text
 from extractors.text.crawled_tables import is_bar, read_crawled_table
-from extractors.text.decoding import decode_text
 from extractors.text.line_patterns import is_type_line
 from extractors.text.markdown import (
     EMPTY_HEADING_PATTERN,

@@ -15,7 +15,7 @@ from pipelines.resources import StateResource
 
 @asset(
     key=["facts", "plan_facts"],
-    group_name=Stage.FACTS,
+    group_name=Stage.FACTS.value,
     kinds={"spacy", "underthesea"},
     deps=[plan_texts],
     partitions_def=PROVINCES,

@@ -9,7 +9,7 @@ from pipelines.listings import refresh_listing
 from pipelines.resources import StateResource
 
 
-@asset(key=["intake", "incoming_files"], group_name=Stage.INTAKE, kinds={"python"})
+@asset(key=["intake", "incoming_files"], group_name=Stage.INTAKE.value, kinds={"python"})
 def incoming_files(state: StateResource) -> MaterializeResult[None]:
     """Danh sách tệp trong thư mục tiếp nhận: tỉnh, đơn vị (theo tên thư mục) và mã băm nội dung.
 

@@ -14,7 +14,7 @@ from pipelines.warehouse.schema import list_working_tables
 
 @asset(
     key=["warehouse", "published_database"],
-    group_name=Stage.WAREHOUSE,
+    group_name=Stage.WAREHOUSE.value,
     kinds={"duckdb"},
     deps=[tables],
     metadata=describe_tables(with_views=True),

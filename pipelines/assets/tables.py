@@ -33,7 +33,7 @@ ALARM_FROM = 20
 
 @asset(
     key=["warehouse", "tables"],
-    group_name=Stage.WAREHOUSE,
+    group_name=Stage.WAREHOUSE.value,
     kinds={"duckdb"},
     deps=[plan_facts],
     metadata=describe_tables(with_views=False),

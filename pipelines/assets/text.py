@@ -15,7 +15,7 @@ from pipelines.resources import StateResource
 
 @asset(
     key=["text", "plan_texts"],
-    group_name=Stage.TEXT,
+    group_name=Stage.TEXT.value,
     kinds={"python"},
     deps=[incoming_files],
     partitions_def=PROVINCES,

@@ -94,7 +94,7 @@ def storage_in_memory(request: pytest.FixtureRequest, monkeypatch: pytest.Monkey
     if "real_storage" not in request.fixturenames:
         from pipelines import execution
 
-        monkeypatch.setattr(execution, "open_instance", lambda state: DagsterInstance.ephemeral())
+        monkeypatch.setattr(execution, "open_instance", lambda _: DagsterInstance.ephemeral())
 
 
 @pytest.fixture

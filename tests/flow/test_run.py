@@ -1,10 +1,14 @@
 """``rasoat run`` from end to end: what comes in, changes, leaves, cannot be read, or is asked twice."""
 
+import json
+import os
 from collections.abc import Callable
+from multiprocessing import parent_process
 from pathlib import Path
 
 import pytest
 
+from pipelines.reading import ReadingOutcome, ReadingTask, read_text
 from pipelines.state import lock_state, open_state
 from tests.flow.conftest import PLAN, Rows
 
@@ -83,6 +87,19 @@ def test_a_single_file_and_a_part_of_the_inbox_only_add(inbox: Path, rasoat: Run
     assert ask("SELECT count(*) FROM files WHERE removed_at IS NULL") == [(4,)]
 
 
+def test_what_was_found_can_be_asked_for(inbox: Path, rasoat: Run, tmp_path: Path) -> None:
+    assert rasoat("run")[0] == 0
+    code, out, _ = rasoat("query", "SELECT file_name FROM files ORDER BY 1 LIMIT 1", "--format", "json")
+    assert code == 0
+    assert json.loads(out) == [{"file_name": "ke-hoach.md"}]
+    book = tmp_path / "ket-qua.xlsx"
+    assert rasoat("query", "SELECT * FROM plan_overview", "--format", "xlsx", "--out", book)[0] == 0
+    assert book.read_bytes().startswith(b"PK")
+    code, _, err = rasoat("query", "DELETE FROM files")
+    assert code == 2
+    assert len(err.splitlines()) == 1
+
+
 def test_an_empty_inbox_is_no_failure(rasoat: Run, ask: Ask) -> None:
     code, out, _ = rasoat("run")
     assert code == 0
@@ -132,6 +149,31 @@ def test_a_state_in_use_is_refused(inbox: Path, state: Path, rasoat: Run) -> Non
     assert (code, out) == (2, "")
     assert len(err.strip().splitlines()) == 1
     assert "đang được một lượt chạy khác sử dụng" in err
+
+
+def read_or_die(task: ReadingTask) -> ReadingOutcome:
+    """A reader that takes its process down on one file, as a broken library does."""
+    if task.path.endswith("chet.md") and parent_process() is not None:
+        os._exit(9)
+    return read_text(task)
+
+
+def test_a_document_that_kills_its_process_is_lost_alone(
+    state: Path, rasoat: Run, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pipelines.assets import text
+
+    folder = state / "inbox" / "lam-dong"
+    folder.mkdir(parents=True)
+    for number in range(8):
+        (folder / f"ke-hoach-{number}.md").write_text(PLAN.format(number=number + 1), encoding="utf-8")
+    (folder / "chet.md").write_text(PLAN.format(number=99), encoding="utf-8")
+    monkeypatch.setattr(text, "read_text", read_or_die)
+    code, out, err = rasoat("run")
+    assert code == 0, err
+    assert "chet.md: tiến trình đọc bị dừng đột ngột" in out
+    assert ask("SELECT status, count(*) FROM documents GROUP BY ALL ORDER BY ALL") == [("parsed", 8), ("unreadable", 1)]
+    assert ask("SELECT error_code FROM documents WHERE status <> 'parsed'") == [("reader_killed",)]
 
 
 def test_a_document_named_in_the_configuration_is_read_again(inbox: Path, state: Path, rasoat: Run, ask: Ask) -> None:

@@ -9,9 +9,7 @@ import re
 from models.vocabulary import AwardForm, Occasion
 
 _OF = r"\s+(?:của\s+)?"
-_PROVINCE = (
-    r"(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân|tỉnh|thành\s+phố|bộ|ban,?\s+bộ|cấp\s+(?:tỉnh|bộ)|ban\s+thường\s+vụ|tỉnh\s+ủy|thành\s+ủy)"
-)
+_PROVINCE = r"(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân|tỉnh|thành\s+phố|bộ|ban,?\s+bộ|cấp\s+(?:tỉnh|bộ)|ban\s+thường\s+vụ|tỉnh\s+ủy|thành\s+ủy)"
 
 AWARD_FORMS: tuple[tuple[AwardForm, re.Pattern[str]], ...] = tuple(
     (form, re.compile(rf"\b(?:{pattern})"))
@@ -41,7 +39,9 @@ OCCASIONS: tuple[tuple[Occasion, re.Pattern[str]], ...] = (
 )
 
 # The wording of standards names forms that are no tiers of their own.
-STANDARD = re.compile(r"^\W*(?:về\s+)?(?:tiêu\s+chuẩn|điều\s+kiện|đối\s+tượng|nguyên\s+tắc|hồ\s+sơ|quy\s+trình|thủ\s+tục|tiền\s+thưởng|mức\s+thưởng|kinh\s+phí|số\s+lượng)\b")
+STANDARD = re.compile(
+    r"^\W*(?:về\s+)?(?:tiêu\s+chuẩn|điều\s+kiện|đối\s+tượng|nguyên\s+tắc|hồ\s+sơ|quy\s+trình|thủ\s+tục|tiền\s+thưởng|mức\s+thưởng|kinh\s+phí|số\s+lượng)\b"
+)
 # "Thực hiện theo mục 2 phần III, Kế hoạch số …": the clause in front of the document pointed to
 CLAUSE = re.compile(
     r"(?P<clause>(?:(?:tại\s+)?(?:điểm|khoản|điều|mục|phần|tiểu\s+mục|phụ\s+lục)\s+[\w.]{1,6}[,\s]*(?:của\s+)?){1,4})\W*(?:của\s+)?$",

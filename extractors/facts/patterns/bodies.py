@@ -17,9 +17,13 @@ BODY_LINE = re.compile(
 # Bodies that stand for themselves: a superior body's line above them is left out of the name.
 COMMITTEE = re.compile(r"^(?:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|đảng\s+ủy|tỉnh\s+ủy|thành\s+ủy)\b")
 COMMITTEE_ALONE = re.compile(r"^(?:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|ủy\s+ban)$")
-PLACE = re.compile(r"\b(?P<level>tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)\s+(?P<name>\S.*)$")
+PLACE = re.compile(
+    r"\b(?P<level>tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)\s+(?P<name>\S.*)$"
+)
 PLACE_LINE = re.compile(r"^(?:tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)\s")
-CENTRAL = re.compile(r"^(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s|ban\s+chấp\s+hành\s+trung\s+ương|văn\s+phòng\s+chính\s+phủ|trung\s+ương|bộ\s+chính\s+trị|ban\s+bí\s+thư|tổng\s+cục|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ)")
+CENTRAL = re.compile(
+    r"^(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s|ban\s+chấp\s+hành\s+trung\s+ương|văn\s+phòng\s+chính\s+phủ|trung\s+ương|bộ\s+chính\s+trị|ban\s+bí\s+thư|tổng\s+cục|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ)"
+)
 PROVINCIAL = re.compile(r"^(?:sở\s|tỉnh\s+ủy|thành\s+ủy|chi\s+cục\s)")
 
 LEVELS: tuple[tuple[re.Pattern[str], IssuerLevel], ...] = (

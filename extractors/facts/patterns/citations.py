@@ -27,12 +27,15 @@ _TITLE_OPENERS = (
 # "của Bộ trưởng Bộ Nội vụ" up to a title, a stop, a quotation or another citation.
 ISSUER_AFTER = re.compile(
     rf"\s*,?\s*của\s+(?P<issuer>(?:{_BODIES})[^;.:“”\"()\n]{{0,110}}?)"
-    rf"(?=\s*(?:[;.:“”\"()\n]|$|,(?!\s+(?:thể\s+thao|khen|xã|phường))|\s(?:{_TITLE_OPENERS})\b|\s(?:và|tại|để|nhằm|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s))"
+    rf"(?=\s*(?:[;.:“”\"()\n]|$|,(?!\s+(?:thể\s+thao|khen|xã|phường))|\s(?:{_TITLE_OPENERS})\b|\s(?:tại|để|nhằm|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s|\svà\s+(?:các|những|theo|chỉ|ý\s+kiến|{_TYPES})\b))"
 )
 TITLE_AFTER = re.compile(rf"\s*,?\s*(?P<opener>{_TITLE_OPENERS})(?!\w)")
 
 RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("theo_de_nghi", re.compile(r"\W{0,3}(?:(?:theo|xét)\s+(?:đề\s+nghị|tờ\s+trình)|trên\s+cơ\s+sở\s+(?:đề\s+nghị|tờ\s+trình))\b")),
+    (
+        "theo_de_nghi",
+        re.compile(r"\W{0,3}(?:(?:theo|xét)\s+(?:đề\s+nghị|tờ\s+trình)|trên\s+cơ\s+sở\s+(?:đề\s+nghị|tờ\s+trình))\b"),
+    ),
     ("can_cu", re.compile(r"\W{0,3}(?:căn\s+cứ|theo|trên\s+cơ\s+sở|xét)\b")),
     (
         "thuc_hien",
@@ -42,7 +45,9 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 # A new opener inside a preamble paragraph: "…; căn cứ Kế hoạch số …", "…, thực hiện …"
-INNER_OPENER = re.compile(r"(?<=[;.,])\s*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s+đề\s+nghị|thực\s+hiện|triển\s+khai)\s+(?=\w)")
+INNER_OPENER = re.compile(
+    r"(?<=[;.,])\s*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s+đề\s+nghị|thực\s+hiện|triển\s+khai)\s+(?=\w)"
+)
 # Where the bases end and the issuer speaks: "…; Ủy ban nhân dân tỉnh ban hành Kế hoạch …"
 ISSUING_CLAUSE = re.compile(
     r"(?:^|(?<=[;.,”\"]))\s*(?:(?:chủ\s+tịch|giám\s+đốc|trưởng\s+ban)\s+)?(?:ủy\s+ban\s+nhân(?:\s+dân)?|ubnd|sở\s|văn\s+phòng|phòng\s|ban\s|hội\s+đồng|trung\s+tâm|công\s+an|đảng\s+ủy|bộ\s)"

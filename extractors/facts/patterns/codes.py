@@ -13,7 +13,7 @@ _TAIL = rf"(?:{_BLANK}[-–]{_BLANK}{_LETTERS}\d{{0,2}})"
 
 # 12/KH-UBND, 152/2025/NĐ-CP, 72/2025/QH15, 2159/QĐ- UBND, 05/NQ-TU
 STATE_CODE = re.compile(
-    rf"(?<![\w/.\-])(?P<number>{_NUMBER}){_BLANK}/{_BLANK}(?:(?P<year>(?:19|20)\d{{2}}){_BLANK}/{_BLANK})?"
+    rf"(?<![\w/.\-])(?P<number>{_NUMBER}){_BLANK}/{_BLANK}(?:(?P<year>(?:19|20)\d{{2}}){_BLANK}/{_BLANK}|\d{{4,6}}(?=[A-ZĐ]{{2}}))?"
     rf"(?P<symbol>(?:[A-ZĐÐ]{{1,6}}[a-z]{{0,2}})(?:\d{{1,2}}(?![\w/])|{_TAIL}{{1,3}}))(?![\w])"
 )
 # 57-NQ/TW, 17-CTr/TU, 02-KH/BCĐTW, 132- KL/TW

@@ -16,4 +16,6 @@ PARTIAL_DATE = re.compile(
     re.IGNORECASE,
 )
 # "Hà Bắc, ngày 5 tháng 6 năm 2026": place and date of a header
-PLACE_AND_DATE = re.compile(rf"^\W{{0,3}}(?P<place>[^\W\d_][^,;:()]{{1,60}}?)\s*,\s*(?={PARTIAL_DATE.pattern})", re.IGNORECASE)
+PLACE_AND_DATE = re.compile(
+    rf"^\W{{0,3}}(?P<place>[^\W\d_][^,;:()]{{1,60}}?)\s*,\s*(?={PARTIAL_DATE.pattern})", re.IGNORECASE
+)

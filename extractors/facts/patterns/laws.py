@@ -15,11 +15,18 @@ _TYPES = r"(?:các|những|bộ\s+luật|luật|nghị\s+(?:định|quyết)|th�
 # Where a name ends, on folded text.
 _NAME_END = re.compile(
     r"\s*(?:[;.:()“”\"\[\]]|$"
-    r"|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|do\s|đã\s|có\s+hiệu|theo\s|tại\s|để\s|nhằm\s|trên\s|hiện\s+hành|và\s+" + _TYPES + r"\b)"
-    r"|,\s*(?:" + _TYPES + r"|được|ngày|số|năm|cũng|đồng\s+thời|trên|theo|để|nhằm)\b)"
+    r"|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|do\s|đã\s|có\s+hiệu|theo\s|về\s|cho\s|ban\s+hành\b|quy\s+định\b|và\s+(?:pháp|chính)\s|tại\s|để\s|nhằm\s|trên\s|hiện\s+hành|và\s+"
+    + _TYPES
+    + r"\b)"
+    r"|,\s*(?:" + _TYPES + r"|pháp\s+luật|được|ngày|số|năm|cũng|đồng\s+thời|trên|theo|để|nhằm)\b)"
 )
 # The longest names of laws in force reach about 110 letters.
 _LONGEST_NAME = 160
+# A law that amends others names them: "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B".
+_AMENDING = re.compile(r"sửa\s+đổi\b")
+_AMENDED_END = re.compile(
+    r"\s*(?:[;.:()“”\"\[\]]|$|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|theo\s|tại\s|và\s+(?:các|những|văn\s+bản|nghị|thông|quyết)\b))"
+)
 
 
 def find_law_names(text: str) -> list[tuple[int, int, str]]:
@@ -31,8 +38,11 @@ def find_law_names(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for pattern in (_NAME_START, _HIEN_PHAP):
         for match in pattern.finditer(text):
-            folded = fold_case(text[match.end() : match.end() + _LONGEST_NAME])
-            end = _NAME_END.search(folded)
+            reach = (
+                2 * _LONGEST_NAME if _AMENDING.match(fold_case(text[match.end() : match.end() + 10])) else _LONGEST_NAME
+            )
+            folded = fold_case(text[match.end() : match.end() + reach])
+            end = (_AMENDED_END if _AMENDING.match(folded) else _NAME_END).search(folded)
             length = end.start() if end else len(folded)
             name_end = match.end() + length
             name = text[match.start() : name_end].rstrip(" ,-–")

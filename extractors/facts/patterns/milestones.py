@@ -13,7 +13,9 @@ KINDS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
     (MilestoneKind.BAO_CAO, re.compile(r"\bbáo\s+cáo\b|\bgửi\s+(?:kết\s+quả|hồ\s+sơ)\b|\btổng\s+hợp\s+kết\s+quả\b")),
     (
         MilestoneKind.BAN_HANH_KE_HOACH,
-        re.compile(r"\b(?:ban\s+hành|xây\s+dựng|hoàn\s+thành(?:\s+việc)?\s+(?:xây\s+dựng|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b"),
+        re.compile(
+            r"\b(?:ban\s+hành|xây\s+dựng|hoàn\s+thành(?:\s+việc)?\s+(?:xây\s+dựng|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b"
+        ),
     ),
 )
 
@@ -30,14 +32,21 @@ TIMES: tuple[re.Pattern[str], ...] = (
 )
 # Years that say how long something lasts, not when a duty falls due: "2026 - 2030", "từ năm 2026 đến năm 2027".
 YEAR_RANGE = re.compile(
-    rf"(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR}|giai\s+đoạn\s+{_YEAR}|tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}"
+    rf"(?:giai\s+đoạn\s+|từ\s+nay\s+)?đến\s+(?:hết\s+)?năm\s+{_YEAR}|(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR}|giai\s+đoạn\s+{_YEAR}|tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}"
     rf"|(?:từ|kể\s+từ|bắt\s+đầu\s+từ)\s+năm\s+{_YEAR}(?:\s+đến\s+(?:hết\s+)?(?:năm\s+)?{_YEAR})?"
 )
 RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
     (Recurrence.HANG_THANG, re.compile(r"\b(?:hằng|hàng)\s+tháng\b|\bmỗi\s+tháng\b")),
-    (Recurrence.HANG_QUY, re.compile(r"\b(?:hằng|hàng)\s+quý\b|\bmỗi\s+quý\b|\btháng\s+cuối\s+quý\b|\bcuối\s+(?:mỗi\s+)?quý\b")),
+    (
+        Recurrence.HANG_QUY,
+        re.compile(r"\b(?:hằng|hàng)\s+quý\b|\bmỗi\s+quý\b|\btháng\s+cuối\s+quý\b|\bcuối\s+(?:mỗi\s+)?quý\b"),
+    ),
     (Recurrence.SAU_THANG, re.compile(r"\b(?:06|6|sáu)\s+tháng\b")),
     (Recurrence.HANG_NAM, re.compile(r"\b(?:hằng|hàng)\s+năm\b|\bmỗi\s+năm\b|\bthường\s+niên\b")),
 )
+# Words inside quotation marks are names and titles; a year in them dates nothing.
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # A point of time is a deadline of some other duty only behind one of these.
-DEADLINE = re.compile(r"\b(?:trước|chậm\s+nhất|muộn\s+nhất|hoàn\s+thành|xong|thời\s+hạn|thời\s+gian\s+hoàn\s+thành)\b[^.;]{0,40}$")
+DEADLINE = re.compile(
+    r"\b(?:trước|chậm\s+nhất|muộn\s+nhất|hoàn\s+thành|xong|thời\s+hạn|thời\s+gian\s+hoàn\s+thành)\b[^.;]{0,40}$"
+)

@@ -16,7 +16,10 @@ DEFINITE: tuple[tuple[Target, re.Pattern[str]], ...] = tuple(
             r"(?:cơ\s+quan\s+)?(?:ủy\s+ban\s+)?mặt\s+trận|(?:ub)?mttq(?:vn)?|tổ\s+chức\s+(?:chính\s+trị|đoàn\s+thể|hội)|đoàn\s+thể|tổ\s+chức\s+thành\s+viên"
             r"|hội\s+(?:nông\s+dân|phụ\s+nữ|liên\s+hiệp|cựu|viên)|đoàn\s+(?:thanh\s+niên|viên|tncs)|công\s+đoàn|liên\s+đoàn|tổ\s+chức\s+xã\s+hội|các\s+hội",
         ),
-        (Target.DOANH_NGHIEP, r"doanh\s+nghiệp|hợp\s+tác\s+xã|hộ\s+kinh\s+doanh|công\s+ty|tập\s+đoàn|tổ\s+chức\s+kinh\s+tế|cơ\s+sở\s+sản\s+xuất"),
+        (
+            Target.DOANH_NGHIEP,
+            r"doanh\s+nghiệp|hợp\s+tác\s+xã|hộ\s+kinh\s+doanh|công\s+ty|tập\s+đoàn|tổ\s+chức\s+kinh\s+tế|cơ\s+sở\s+sản\s+xuất",
+        ),
         (Target.HO_GIA_DINH, r"hộ\s+gia\s+đình|gia\s+đình|hộ\s+dân"),
         (
             Target.CA_NHAN,
