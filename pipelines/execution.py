@@ -91,11 +91,15 @@ def _find_failure(result: ExecuteInProcessResult) -> tuple[str | None, str | Non
     """The first step that failed and its innermost reason in one line; None and None when all went well."""
     for event in result.all_events:
         if event.is_step_failure:
-            return event.step_key, _render_cause(event.step_failure_data.error)
+            cause = _find_cause(event.step_failure_data.error)
+            if cause is not None and cause.cls_name == DagsterExecutionInterruptedError.__name__:
+                raise KeyboardInterrupt
+            return event.step_key, " ".join(cause.message.split()) if cause is not None else ""
     return (None, None) if result.success else ("?", "Dagster run failed")
 
 
-def _render_cause(error: SerializableErrorInfo | None) -> str:
+def _find_cause(error: SerializableErrorInfo | None) -> SerializableErrorInfo | None:
+    """The innermost error, which is ours; Dagster wraps it once or twice."""
     while error is not None and error.cause is not None:
         error = error.cause
-    return " ".join(error.message.split()) if error is not None else ""
+    return error

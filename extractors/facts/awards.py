@@ -36,6 +36,17 @@ class _Line:
     heads: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Tier:
+    """A tier found at ``at``; ``pointer`` is the code and clause of the document pointed to instead of a form."""
+
+    at: int
+    occasion: Occasion
+    form: AwardForm | None
+    span: Span
+    pointer: tuple[str, str | None] | None = None
+
+
 def extract_award_tiers(reading: Reading, part: DividedInstrument) -> tuple[AwardTier, ...]:
     """The award tiers of an instrument: one row per occasion and form.
 
@@ -52,35 +63,38 @@ def extract_award_tiers(reading: Reading, part: DividedInstrument) -> tuple[Awar
 
 def _read_part(reading: Reading, outline: Outline, section: Section, before: int) -> Iterator[AwardTier]:
     lines = list(_walk(reading, outline, section, ()))
-    rows: list[tuple[int, Occasion, AwardForm | None, Span, tuple[str, str | None] | None]] = []
+    tiers: list[_Tier] = []
     seen: set[tuple[Occasion, AwardForm]] = set()
     for line in lines:
-        for form in list_spans(reading.doc, "award_forms", line.span.start, line.span.end):
+        for found in list_spans(reading.doc, "award_forms", line.span.start, line.span.end):
+            form = AwardForm(found.label_)
             for occasion in line.occasions or (Occasion.CHUYEN_DE,):
-                key = (occasion, AwardForm(form.label_))
-                if key not in seen:
-                    seen.add(key)
-                    rows.append((form.start_char, *key, line.span, None))
-    rows.extend(_find_formless(reading, lines, {occasion for occasion, _ in seen}))
-    rows.sort(key=lambda row: row[0])
-    for number, (at, occasion, form, span, pointer) in enumerate(rows, before + 1):
-        yield AwardTier(
-            ordinal=number,
-            page=reading.page_at(span.start),
-            char_start=span.start,
-            char_end=span.end,
-            occasion=None if pointer and occasion is Occasion.CHUYEN_DE else occasion,
-            form=form,
-            authority=_read_authority(reading, at, span) if form else None,
-            by_reference=pointer[0] if pointer else None,
-            clause=pointer[1] if pointer else None,
-            raw_text=span.text_of(reading.text),
-        )
+                if (occasion, form) not in seen:
+                    seen.add((occasion, form))
+                    tiers.append(_Tier(found.start_char, occasion, form, line.span))
+    tiers.extend(_find_formless(reading, lines, {occasion for occasion, _ in seen}))
+    tiers.sort(key=lambda tier: tier.at)
+    for number, tier in enumerate(tiers, before + 1):
+        yield _make(reading, number, tier)
 
 
-def _find_formless(
-    reading: Reading, lines: list[_Line], with_forms: set[Occasion]
-) -> Iterator[tuple[int, Occasion, AwardForm | None, Span, tuple[str, str | None] | None]]:
+def _make(reading: Reading, number: int, tier: _Tier) -> AwardTier:
+    points_away = tier.pointer is not None and tier.occasion is Occasion.CHUYEN_DE
+    return AwardTier(
+        ordinal=number,
+        page=reading.page_at(tier.span.start),
+        char_start=tier.span.start,
+        char_end=tier.span.end,
+        occasion=None if points_away else tier.occasion,
+        form=tier.form,
+        authority=_read_authority(reading, tier.at, tier.span) if tier.form else None,
+        by_reference=tier.pointer[0] if tier.pointer else None,
+        clause=tier.pointer[1] if tier.pointer else None,
+        raw_text=tier.span.text_of(reading.text),
+    )
+
+
+def _find_formless(reading: Reading, lines: list[_Line], with_forms: set[Occasion]) -> Iterator[_Tier]:
     """Occasions that name no form, and pointers to another document where no form is named at all."""
     done: set[Occasion] = set()
     has_pointer = False
@@ -88,7 +102,7 @@ def _find_formless(
         pointer = _find_pointer(reading, line.span) if not with_forms else None
         if pointer is not None and not line.occasions:
             has_pointer = True
-            yield line.span.start, Occasion.CHUYEN_DE, None, line.span, pointer
+            yield _Tier(line.span.start, Occasion.CHUYEN_DE, None, line.span, pointer)
             continue
         for occasion in line.occasions:
             if occasion in with_forms or occasion in done or (line.heads and _has_text_below(lines, line, occasion)):
@@ -96,7 +110,7 @@ def _find_formless(
             if has_pointer and pointer is None:
                 continue
             done.add(occasion)
-            yield line.span.start, occasion, None, line.span, pointer
+            yield _Tier(line.span.start, occasion, None, line.span, pointer)
 
 
 def _has_text_below(lines: list[_Line], head: _Line, occasion: Occasion) -> bool:

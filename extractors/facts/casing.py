@@ -6,6 +6,8 @@ from extractors.facts.patterns.bodies import CASED_NAMES
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 
 _PLACE_WORD = re.compile(r"^(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)$")
+# "Trưởng phòng", "Trưởng ban", but "Chánh Văn phòng".
+_PLAIN_RESTS = {"phòng", "ban", "khoa", "đoàn"}
 _TWO_WORD_LEVELS = {"thành phố", "đặc khu", "thị xã", "thị trấn"}
 
 
@@ -51,7 +53,7 @@ def _case_by_rule(folded: str) -> str:
 
 
 def capitalize_title(text: str) -> str:
-    """A position in capitals as a phrase: ``PHÓ CHỦ TỊCH`` → ``Phó Chủ tịch``, ``CHÁNH VĂN PHÒNG`` → ``Chánh Văn phòng``."""
+    """A position in capitals as a phrase: ``PHÓ CHỦ TỊCH`` → ``Phó Chủ tịch``."""
     lowered = fold_blanks(fold_case(text))
     for prefix in ("phó chi cục", "phó", "quyền"):
         if lowered.startswith(prefix + " "):
@@ -64,5 +66,5 @@ def _capitalize_position(lowered: str) -> str:
     for lead in ("chánh", "trưởng"):
         if lowered.startswith(lead + " "):
             rest = lowered[len(lead) + 1 :]
-            return f"{lead.capitalize()} {rest.capitalize()}"
+            return f"{lead.capitalize()} {rest if rest in _PLAIN_RESTS else rest.capitalize()}"
     return lowered.capitalize()

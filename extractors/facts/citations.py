@@ -27,6 +27,8 @@ _STOPS = " \n;,.:"
 _PROSE_OPENER = re.compile(r"\W{0,3}(?:trên\s+cơ\s+sở|để|nhằm|tiếp\s+tục)\b")
 # Letters between a paragraph's start and its first basis.
 _SHORT_LEAD, _LONG_LEAD = 40, 160
+# … and between an opener inside a paragraph and the basis it opens.
+_INNER_LEAD = 60
 # A title that ends nowhere is cut here, in letters.
 _LONGEST_TITLE = 600
 
@@ -196,17 +198,14 @@ def _assign_roles(
 
 def _find_inner_relation(gap: str) -> Relation | None:
     """The relation of an opener that stands between two mentions, right before the second."""
-    match = None
-    for match in INNER_OPENER.finditer(gap):
-        pass
-    if (
-        match is None
-        or len(gap) - match.end() > 60
-        or (re.match(r"\s*(?:thực|triển)", gap[match.start() :])
-        and ";" not in gap)
-    ):
+    openers = list(INNER_OPENER.finditer(gap))
+    if not openers or len(gap) - openers[-1].end() > _INNER_LEAD:
         return None
-    return _find_relation(gap[match.start() :].lstrip())
+    opener = gap[openers[-1].start() :].lstrip()
+    # ", thực hiện Nghị quyết số …" goes on with a title; only behind a semicolon it opens a basis
+    if re.match(r"thực|triển", opener) and ";" not in gap:
+        return None
+    return _find_relation(opener)
 
 
 def _count_open(folded: str, *, keeps_quotes: bool) -> int:

@@ -9,7 +9,7 @@ _PART = re.compile(r"[^\W\d_]+")
 
 
 def normalize_code(written: str) -> str:
-    """A code without blanks and in official casing: ``2159/QĐ- UBND`` → ``2159/QĐ-UBND``, ``27/CT-TTG`` → ``27/CT-TTg``.
+    """A code without blanks and in official casing: ``2159/QĐ- UBND`` is ``2159/QĐ-UBND``, ``27/CT-TTG`` ``27/CT-TTg``.
 
     A malformed code stays malformed: ``05/NQ-TU`` is returned as it is.
     """

@@ -15,8 +15,10 @@ _CONTENT_KINDS = (SectionKind.NOI_DUNG, SectionKind.NOI_DUNG_THOI_GIAN)
 
 
 def is_movement(reading: Reading, part: DividedInstrument) -> bool:
-    """True for a plan of an emulation movement: its title, else the heading of a part, speaks of a “phong trào” or calls one by
-    its name in quotation marks; rules for emulation in general are none."""
+    """True for a plan of an emulation movement, not for rules of emulation in general.
+
+    Its title, else the heading of a part, speaks of a “phong trào” or calls one by its name in quotation marks.
+    """
     if part.title is not None and _MOVEMENT.search(reading.folded, part.title.start, part.title.end):
         return True
     headings = [section for section in part.sections if section.kind in (*_CONTENT_KINDS, SectionKind.TIEU_CHI)]

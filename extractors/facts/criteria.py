@@ -55,7 +55,8 @@ def _walk(reading: Reading, outline: Outline, section: Section, group: Span | No
         if child.kind in _AWARD_KINDS:
             continue
         heading = child.heading
-        if (heading is not None and _is_group(heading.text_of(reading.text))) or (heading is not None and group is None and (child.items or outline.children(child))):
+        has_parts = group is None and bool(child.items or outline.children(child))
+        if heading is not None and (has_parts or _is_group(heading.text_of(reading.text))):
             yield from _walk(reading, outline, child, heading)
         else:
             yield _Found(group, Span(child.start, child.extent.end))

@@ -15,7 +15,7 @@ from models.facts import Instrument
 from models.sections import DividedInstrument
 from models.vocabulary import DocType
 
-# "Số: 12/KH-UBND", "Số:    /KH-UBND", "Số: 2037 /QĐ-UBND", "Số 05-KH/ĐU", "Số: ..../KH-VHXH"
+# The number line, its number often blank: Số: 12/KH-UBND; Số:    /KH-UBND; Số: 2037 /QĐ-UBND; Số 05-KH/ĐU
 NUMBER_LINE = re.compile(
     r"(?<!\w)[Ss]ố\s*:?\s*(?:(?P<number>\d{1,5}[a-zđ]?)\s*)?[.…_\s]*"
     r"(?:/\s*(?P<state>(?:(?:19|20)\d{2}\s*/\s*)?[A-ZĐÐ][A-Za-zĐÐđ&]*\d{0,2}(?:\s*[-–.]\s*[A-ZĐÐ][A-Za-zĐÐđ&]*\d{0,2})*)"

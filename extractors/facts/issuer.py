@@ -27,11 +27,17 @@ _NOT_A_BODY = re.compile(
 )
 # "Ủy ban nhân dân phường … ban hành Kế hoạch", the closing words of a preamble
 _ISSUING = re.compile(
-    r"(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã)(?:\s+\S+){0,6}?)"
+    r"(?<!của\s)(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã)(?:\s+\S+){0,6}?)"
     r"(?=\s*(?:,|;|\s(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|tổ\s+chức|kế\s+hoạch|yêu\s+cầu|đề\s+nghị)))"
 )
 _AREA = re.compile(
     r"trên\s+địa\s+bàn\s+(?P<place>(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)\s+[^,;.“”\n]+?)(?=\s+(?:giai\s+đoạn|năm|đến)\b|[,;.“”\n]|$)"
+)
+_OFFICE_ALONE = re.compile(r"^văn\s+phòng$")
+# The closing formula: "Trên đây là Kế hoạch … của Ủy ban nhân dân xã …"
+_CLOSING = re.compile(
+    r"trên\s+đây\s+là\s[^.;\n]*?\s(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)"
+    r"\s[^,.;:()“”\n/]+?)(?=\s*(?:[,.;:()“”\n/]|$|\s(?:đề\s+nghị|yêu\s+cầu|năm|giai\s+đoạn|trong|về)\s))"
 )
 _ABBREVIATIONS = (
     ("ubnd", "Ủy ban nhân dân"),
@@ -84,7 +90,7 @@ def _read_column(reading: Reading, part: DividedInstrument) -> str | None:
 
 
 def _join_column(lines: list[str]) -> str:
-    """One name from a column: broken names joined, the superior body dropped or, for a department, kept as its place."""
+    """One name from a column: broken names joined, the superior body dropped or kept as a department's place."""
     names: list[str] = []
     for line in lines:
         folded = fold_case(line)
@@ -97,10 +103,13 @@ def _join_column(lines: list[str]) -> str:
         else:
             names.append(line)
     last = names[-1]
+    if len(names) > 1 and _OFFICE_ALONE.match(fold_case(names[-2])) and COMMITTEE.match(fold_case(last)):
+        return f"{names[-2]} {last}"
     if len(names) == 1 or COMMITTEE.match(_spell_out(fold_case(last)).casefold()):
         return last
     superior = _spell_out(names[-2])
-    if re.match(r"^văn\s+phòng$", fold_case(last)):
+    superior = superior.upper() if is_capitals(names[-2]) else superior
+    if _OFFICE_ALONE.match(fold_case(last)):
         return f"{last} {superior}"
     place = PLACE.search(fold_case(superior))
     if place is None or PLACE.search(fold_case(last)):
@@ -128,6 +137,9 @@ def _read_text(reading: Reading, part: DividedInstrument) -> str | None:
             short = name
     if short is not None and _names_place(short):
         return short
+    closing = _CLOSING.search(reading.folded, part.body.start, part.extent.end)
+    if closing is not None and _names_place(reading.text[closing.start("issuer") : closing.end("issuer")]):
+        return reading.text[closing.start("issuer") : closing.end("issuer")]
     return _complete_name(reading, part, short)
 
 

@@ -1,17 +1,16 @@
 """The spaCy pipeline: a blank Vietnamese language with our tokenizer and rule components that fill SpanGroups.
 
 Components are pure rules; each writes one group of ``doc.spans``: ``codes`` (labels state, party, blank), ``laws``,
-``dates`` and ``award_forms`` (label = form). Words (underthesea) are segmented only where asked for, since they cost
-thirty times as much as all rules together.
+``dates`` and ``award_forms`` (label = form).
 """
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
+from spacy.util import registry
 
 from extractors.facts.patterns.awards import AWARD_FORMS
 from extractors.facts.patterns.codes import BLANK_CODE, PARTY_CODE, STATE_CODE
@@ -87,19 +86,13 @@ def build_pipeline() -> Language:
     return nlp
 
 
-@spacy.registry.tokenizers("rasoat.exact.v1")
 def _make_tokenizer() -> Callable[[Language], ExactTokenizer]:
     return lambda nlp: ExactTokenizer(nlp.vocab)
+
+
+registry.tokenizers.register("rasoat.exact.v1", func=_make_tokenizer)
 
 
 def list_spans(doc: Doc, group: str, start: int, end: int) -> list[Span]:
     """The spans of a group that lie in ``[start, end)`` of the text, in order."""
     return [span for span in doc.spans[group] if start <= span.start_char and span.end_char <= end]
-
-
-@cache
-def segment_words(text: str) -> tuple[str, ...]:
-    """The words of a short text by underthesea, exact on NFC text: ``chuyển đổi`` is one word."""
-    from underthesea import word_tokenize
-
-    return tuple(re.sub(r"\s+", " ", word) for word in word_tokenize(text, use_token_normalize=False))

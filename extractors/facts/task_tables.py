@@ -11,15 +11,19 @@ from models.facts import Duty
 from models.sections import DividedInstrument
 from models.vocabulary import DutyOrigin
 
+_ACTOR_HEADING = re.compile(
+    r"chủ\s+trì|phân\s+công|^đơn\s+vị$|trách\s+nhiệm|(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|người)\s+"
+    r"(?:thực\s+hiện|phụ\s+trách|chịu\s+trách\s+nhiệm|tham\s+mưu|được\s+giao|đầu\s+mối)"
+)
 # What a column holds, by its heading on folded text; the first that fits wins.
 _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(r"^(?:stt|tt|số\s+tt|số\s+thứ\s+tự)\b")),
     ("coordinating", re.compile(r"phối\s+hợp")),
-    ("actor", re.compile(r"chủ\s+trì|(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|người)\s+(?:thực\s+hiện|phụ\s+trách|chịu\s+trách\s+nhiệm|tham\s+mưu|được\s+giao|đầu\s+mối)|phân\s+công|^đơn\s+vị$|trách\s+nhiệm")),
+    ("actor", _ACTOR_HEADING),
     ("deadline", re.compile(r"thời\s+(?:gian|hạn)|tiến\s+độ|hoàn\s+thành")),
     ("product", re.compile(r"sản\s+phẩm|kết\s+quả|đầu\s+ra")),
     ("text", re.compile(r"nhiệm\s+vụ|nội\s+dung|công\s+việc|hoạt\s+động|giải\s+pháp|tên\s+(?:đề\s+án|văn\s+bản)")),
-)  # fmt: skip
+)
 # Header rows stand at most this deep.
 _HEADER_DEPTH = 3
 

@@ -7,8 +7,13 @@ from spacy.vocab import Vocab
 
 from extractors.facts.patterns.codes import PARTY_CODE, STATE_CODE
 
+
+def _without_names(pattern: re.Pattern[str]) -> str:
+    return re.sub(r"[?]P<[a-z]+>", "?:", pattern.pattern)
+
+
 _TOKEN = re.compile(
-    rf"(?P<code>{re.sub(r'[?]P<[a-z]+>', '?:', STATE_CODE.pattern)}|{re.sub(r'[?]P<[a-z]+>', '?:', PARTY_CODE.pattern)})"
+    rf"(?P<code>{_without_names(STATE_CODE)}|{_without_names(PARTY_CODE)})"
     r"|(?P<date>\d{1,2}/\d{1,2}/\d{4})|(?P<word>[^\W\d_]+|\d+)|(?P<blank>\s+)|(?P<sign>.)",
     re.DOTALL,
 )

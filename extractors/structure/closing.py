@@ -85,7 +85,10 @@ def _is_signed_below(lines: Sequence[MarkedLine], index: int, end: int) -> bool:
     if not following:
         return True
     return any(
-        RECIPIENTS_LINE.match(fold_case(line.text)) or is_person_name(line.text) or _SIGNED.match(line.text)
+        RECIPIENTS_LINE.match(fold_case(line.text))
+        or SIGNING_LINE.match(line.text)
+        or is_person_name(line.text)
+        or _SIGNED.match(line.text)
         for line in following
     )
 

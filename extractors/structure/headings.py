@@ -71,9 +71,9 @@ def _find_run_in(body: str) -> tuple[int, int] | None:
 
 def _is_time(body: str, colon: int) -> bool:
     """``7:30`` and ``https://`` hold colons that end nothing."""
-    return (
-        (body[colon - 1 : colon].isdigit() and body[colon + 1 : colon + 2].isdigit()) or body[colon : colon + 3] == "://"
-    )
+    return (body[colon - 1 : colon].isdigit() and body[colon + 1 : colon + 2].isdigit()) or body[
+        colon : colon + 3
+    ] == "://"
 
 
 def _is_heading(body: str, bare: str, *, leads_on: bool) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
+from extractors.structure.heading_words import find_similar_kind
 from models.vocabulary import SectionKind
 
 _LEADS = r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+)*"
@@ -28,7 +29,8 @@ _AWARD_STANDARD = _has("tiêu chuẩn")
 _TIME = _has("thời gian", "tiến độ", "lộ trình", "các giai đoạn", "thời hạn", "mốc thời gian")
 _ORGANISE = _has(
     "tổ chức thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm", "phân công thực hiện", "trách nhiệm thực hiện",
-    "phân công tổ chức", "trách nhiệm của các", "tổ chức triển khai", "phân công", "trách nhiệm", "tổ chức và thực hiện",
+    "phân công tổ chức", "trách nhiệm của các", "tổ chức triển khai", "phân công", "trách nhiệm",
+    "tổ chức và thực hiện",
 )  # fmt: skip
 _SOLUTION = _has("giải pháp", "biện pháp")
 _TASK = _has("nhiệm vụ")
@@ -47,7 +49,8 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
     """The kind of a heading at that depth (1 is the highest), ``khac`` when it is none.
 
     Accepts ``MỤC ĐÍCH, YÊU CẦU``, ``Hình thức và tiêu chuẩn khen thưởng``, ``NHIỆM VỤ, GIẢI PHÁP``; a group
-    (``Đối với cá nhân``), an actor (``Phòng Kinh tế``) and a phase are ``khac``.
+    (``Đối với cá nhân``), an actor (``Phòng Kinh tế``) and a phase are ``khac``. Headings in capitals that no rule
+    knows are compared by words with labelled ones.
     """
     folded = fold_blanks(fold_case(heading)).strip(' .:;*“”"')
     if not folded or _GROUP.match(folded) or _PHASE.match(folded):
@@ -57,7 +60,10 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
         return SectionKind.KHAC
     if is_high and len(folded.split()) > 2 * _LONGEST_LOW_HEADING:
         return SectionKind.KHAC
-    return _classify_words(folded)
+    kind = _classify_words(folded)
+    if kind is SectionKind.KHAC and is_capitals(heading):
+        return find_similar_kind(heading)
+    return kind
 
 
 def _classify_words(folded: str) -> SectionKind:

@@ -58,7 +58,7 @@ class _SectionWriter:
         own_path = self._make_unique(f"{path}/{component}" if path else component)
         end = max((other.span.end for other in _all_lines(node)), default=line.span.end)
         title = heading.heading.text_of(self.text) if heading.heading else ""
-        body = _find_body(node, heading, line)
+        body = _find_body(node, heading)
         section = Section(
             ordinal=len(self.sections) + 1,
             parent=parent,
@@ -142,7 +142,7 @@ def _own_after_heading(node: Node, heading: Heading) -> list[MarkedLine]:
     return [line for line in node.own if line.span.start >= end]
 
 
-def _find_body(node: Node, heading: Heading, line: MarkedLine) -> Span | None:
+def _find_body(node: Node, heading: Heading) -> Span | None:
     own = _own_after_heading(node, heading)
     if heading.body is not None:
         return Span(heading.body.start, own[-1].span.end if own else heading.body.end)

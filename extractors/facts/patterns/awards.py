@@ -9,7 +9,10 @@ import re
 from models.vocabulary import AwardForm, Occasion
 
 _OF = r"\s+(?:của\s+)?"
-_PROVINCE = r"(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân|tỉnh|thành\s+phố|bộ|ban,?\s+bộ|cấp\s+(?:tỉnh|bộ)|ban\s+thường\s+vụ|tỉnh\s+ủy|thành\s+ủy)"
+_PROVINCE = (
+    r"(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân|tỉnh|thành\s+phố|bộ|ban,?\s+bộ|cấp\s+(?:tỉnh|bộ)"
+    r"|ban\s+thường\s+vụ|tỉnh\s+ủy|thành\s+ủy)"
+)
 
 AWARD_FORMS: tuple[tuple[AwardForm, re.Pattern[str]], ...] = tuple(
     (form, re.compile(rf"\b(?:{pattern})"))
@@ -23,8 +26,12 @@ AWARD_FORMS: tuple[tuple[AwardForm, re.Pattern[str]], ...] = tuple(
         (AwardForm.GIAY_KHEN, r"giấy\s+khen"),
         (
             AwardForm.DANH_HIEU,
-            r"chiến\s+sĩ\s+thi\s+đua|lao\s+động\s+(?:tiên\s+tiến|xuất\s+sắc)|tập\s+thể\s+lao\s+động|đơn\s+vị\s+(?:quyết\s+thắng|tiên\s+tiến)"
-            r"|xã,?\s+phường,?\s+(?:thị\s+trấn\s+)?tiêu\s+biểu|gia\s+đình\s+văn\s+hóa|danh\s+hiệu\s+thi\s+đua|anh\s+hùng\s+lao\s+động",
+            (
+                r"chiến\s+sĩ\s+thi\s+đua|lao\s+động\s+(?:tiên\s+tiến|xuất\s+sắc)|tập\s+thể\s+lao\s+động"
+                r"|đơn\s+vị\s+(?:quyết\s+thắng|tiên\s+tiến)"
+                r"|xã,?\s+phường,?\s+(?:thị\s+trấn\s+)?tiêu\s+biểu|gia\s+đình\s+văn\s+hóa|danh\s+hiệu\s+thi\s+đua"
+                r"|anh\s+hùng\s+lao\s+động"
+            ),
         ),
         (AwardForm.KHAC, r"kỷ\s+niệm\s+chương|thư\s+khen|huy\s+chương|giải\s+thưởng\s+(?:hồ\s+chí\s+minh|nhà\s+nước)"),
     )
@@ -40,15 +47,18 @@ OCCASIONS: tuple[tuple[Occasion, re.Pattern[str]], ...] = (
 
 # The wording of standards names forms that are no tiers of their own.
 STANDARD = re.compile(
-    r"^\W*(?:về\s+)?(?:tiêu\s+chuẩn|điều\s+kiện|đối\s+tượng|nguyên\s+tắc|hồ\s+sơ|quy\s+trình|thủ\s+tục|tiền\s+thưởng|mức\s+thưởng|kinh\s+phí|số\s+lượng)\b"
+    r"^\W*(?:về\s+)?(?:tiêu\s+chuẩn|điều\s+kiện|đối\s+tượng|nguyên\s+tắc|hồ\s+sơ|quy\s+trình|thủ\s+tục"
+    r"|tiền\s+thưởng|mức\s+thưởng|kinh\s+phí|số\s+lượng)\b"
 )
 # "Thực hiện theo mục 2 phần III, Kế hoạch số …": the clause in front of the document pointed to
 CLAUSE = re.compile(
-    r"(?P<clause>(?:(?:tại\s+)?(?:điểm|khoản|điều|mục|phần|tiểu\s+mục|phụ\s+lục)\s+[\w.]{1,6}[,\s]*(?:của\s+)?){1,4})\W*(?:của\s+)?$",
+    r"(?P<clause>(?:(?:tại\s+)?(?:điểm|khoản|điều|mục|phần|tiểu\s+mục"
+    r"|phụ\s+lục)\s+[\w.]{1,6}[,\s]*(?:của\s+)?){1,4})\W*(?:của\s+)?$",
     re.IGNORECASE,
 )
 AUTHORITY = re.compile(
-    r"(?:cờ\s+thi\s+đua|bằng\s+khen|giấy\s+khen)\s+(?:của\s+)?(?P<authority>(?:thủ\s+tướng|chính\s+phủ|chủ\s+tịch|ủy\s+ban|ubnd|bộ|thủ\s+trưởng"
+    r"(?:cờ\s+thi\s+đua|bằng\s+khen|giấy\s+khen)\s+(?:của\s+)?(?P<authority>(?:thủ\s+tướng|chính\s+phủ"
+    r"|chủ\s+tịch|ủy\s+ban|ubnd|bộ|thủ\s+trưởng"
     r"|giám\s+đốc|tỉnh|thành\s+phố|cấp)[^;.:()\n]*)",
     re.IGNORECASE,
 )

@@ -16,18 +16,23 @@ YEAR_AFTER = re.compile(r"\s*,?\s*năm\s+(?P<year>(?:19|20)\d{2})(?!\s*[-–]\s*
 CODE_AFTER = re.compile(r"\s*\(?\s*(?:luật\s+)?số\s*:?\s*$")
 
 _BODIES = (
-    r"thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|ubnd|hội\s+đồng|hđnd|bộ\s|bộ\s+trưởng|ban\s|tỉnh\s+ủy|thành\s+ủy|đảng\s+ủy|huyện\s+ủy|quận\s+ủy|sở\s|chủ\s+tịch"
-    r"|trung\s+ương|giám\s+đốc|văn\s+phòng|hội\s+nghị|đại\s+hội|liên\s+|tổng\s|thanh\s+tra|ngân\s+hàng|viện\s|tòa\s+án|mặt\s+trận|cục\s|chi\s+cục|phòng\s"
+    r"thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|ubnd|hội\s+đồng|hđnd|bộ\s|bộ\s+trưởng|ban\s|tỉnh\s+ủy"
+    r"|thành\s+ủy|đảng\s+ủy|huyện\s+ủy|quận\s+ủy|sở\s|chủ\s+tịch"
+    r"|trung\s+ương|giám\s+đốc|văn\s+phòng|hội\s+nghị|đại\s+hội|liên\s+|tổng\s|thanh\s+tra|ngân\s+hàng|viện\s"
+    r"|tòa\s+án|mặt\s+trận|cục\s|chi\s+cục|phòng\s"
     r"|thường\s+trực|bí\s+thư|đoàn\s|hội\s|công\s+an|quân\s|trưởng\s"
 )
 _TITLE_OPENERS = (
-    r"về(?:\s+việc)?|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện|sửa\s+đổi|bổ\s+sung|tổ\s+chức|phát\s+động|giao\s|công\s+bố|thành\s+lập"
-    r"|phân\s+|quản\s+lý|tăng\s+cường|đẩy\s+mạnh|chi\s+tiết|thông\s+qua|điều\s+chỉnh|kết\s+luận|giám\s+sát|hành\s+động|phát\s+triển|kiện\s+toàn|thi\s+hành"
+    r"về(?:\s+việc)?|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện|sửa\s+đổi"
+    r"|bổ\s+sung|tổ\s+chức|phát\s+động|giao\s|công\s+bố|thành\s+lập"
+    r"|phân\s+|quản\s+lý|tăng\s+cường|đẩy\s+mạnh|chi\s+tiết|thông\s+qua|điều\s+chỉnh|kết\s+luận|giám\s+sát"
+    r"|hành\s+động|phát\s+triển|kiện\s+toàn|thi\s+hành"
 )
 # "của Bộ trưởng Bộ Nội vụ" up to a title, a stop, a quotation or another citation.
 ISSUER_AFTER = re.compile(
     rf"\s*,?\s*của\s+(?P<issuer>(?:{_BODIES})[^;.:“”\"()\n]{{0,110}}?)"
-    rf"(?=\s*(?:[;.:“”\"()\n]|$|,(?!\s+(?:thể\s+thao|khen|xã|phường))|\s(?:{_TITLE_OPENERS})\b|\s(?:tại|để|nhằm|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s|\svà\s+(?:các|những|theo|chỉ|ý\s+kiến|{_TYPES})\b))"
+    rf"(?=\s*(?:[;.:“”\"()\n]|$|,(?!\s+(?:thể\s+thao|khen|xã|phường))|\s(?:{_TITLE_OPENERS})\b|\s(?:tại|để|nhằm"
+    rf"|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s|\svà\s+(?:các|những|theo|chỉ|ý\s+kiến|{_TYPES})\b))"
 )
 TITLE_AFTER = re.compile(rf"\s*,?\s*(?P<opener>{_TITLE_OPENERS})(?!\w)")
 
@@ -40,7 +45,8 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "thuc_hien",
         re.compile(
-            r"\W{0,3}(?:(?:để|nhằm|tiếp\s+tục|kịp\s+thời)\s+)*(?:triển\s+khai|tổ\s+chức|thực\s+hiện|thi\s+hành|hưởng\s+ứng|quán\s+triệt|cụ\s+thể\s+hóa)\b"
+            r"\W{0,3}(?:(?:để|nhằm|tiếp\s+tục|kịp\s+thời)\s+)*(?:triển\s+khai|tổ\s+chức|thực\s+hiện|thi\s+hành"
+            r"|hưởng\s+ứng|quán\s+triệt|cụ\s+thể\s+hóa)\b"
         ),
     ),
 )
@@ -50,12 +56,15 @@ INNER_OPENER = re.compile(
 )
 # Where the bases end and the issuer speaks: "…; Ủy ban nhân dân tỉnh ban hành Kế hoạch …"
 ISSUING_CLAUSE = re.compile(
-    r"(?:^|(?<=[;.,”\"]))\s*(?:(?:chủ\s+tịch|giám\s+đốc|trưởng\s+ban)\s+)?(?:ủy\s+ban\s+nhân(?:\s+dân)?|ubnd|sở\s|văn\s+phòng|phòng\s|ban\s|hội\s+đồng|trung\s+tâm|công\s+an|đảng\s+ủy|bộ\s)"
-    r"[^;.:]{0,90}?\s(?:ban\s+hành|xây\s+dựng|đề\s+ra|triển\s+khai|tổ\s+chức|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|quyết\s+định|kế\s+hoạch)\b"
+    r"(?:^|(?<=[;.,”\"]))\s*(?:(?:chủ\s+tịch|giám\s+đốc|trưởng\s+ban)\s+)?(?:ủy\s+ban\s+nhân(?:\s+dân)?|ubnd"
+    r"|sở\s|văn\s+phòng|phòng\s|ban\s(?!hành)|hội\s+đồng|trung\s+tâm|công\s+an|đảng\s+ủy|bộ\s)"
+    r"[^;.:]{0,90}?\s(?:ban\s+hành|xây\s+dựng|đề\s+ra|triển\s+khai|tổ\s+chức|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn"
+    r"|quyết\s+định|kế\s+hoạch)\b"
 )
 JOINED = re.compile(r"(?:,|(?:^|\s)và|cùng(?:\s+với)?|(?:^|\s)và\s+các|/)\s*$")
 PARTED = re.compile(r"(?:;|(?<!\w)[.])\s*(?:và\s+)?$")
 PROPOSER = re.compile(
-    r"(?:theo|xét)\s+đề\s+nghị\s+của\s+(?P<actor>[^;\n]+?)(?=\s*(?:[;\n]|$|\.(?:\s|$)|,?\s*tại\s+(?:tờ\s+trình|công\s+văn|văn\s+bản|báo\s+cáo)"
+    r"(?:theo|xét)\s+đề\s+nghị\s+của\s+(?P<actor>[^;\n]+?)(?=\s*(?:[;\n]|$|\.(?:\s|$)|,?\s*tại\s+(?:tờ\s+trình"
+    r"|công\s+văn|văn\s+bản|báo\s+cáo)"
     r"|,?\s*(?:tờ\s+trình|công\s+văn)\s+số|,\s*(?:ubnd|ủy\s+ban)\s))"
 )

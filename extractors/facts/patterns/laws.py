@@ -11,13 +11,15 @@ _NAME_START = re.compile(
     r"(?<!\w)(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH)\s+(?=[A-ZĐÀ-Ỹ]|sửa\s+đổi|số\s+\d)"
 )
 _HIEN_PHAP = re.compile(r"(?<!\w)Hiến\s+pháp(?=\s+(?:nước|năm|ngày))")
-_TYPES = r"(?:các|những|bộ\s+luật|luật|nghị\s+(?:định|quyết)|thông\s+tư|quyết\s+định|pháp\s+lệnh|văn\s+bản|hướng\s+dẫn|kế\s+hoạch|chỉ\s+thị)"
+_TYPES = (
+    r"(?:các|những|bộ\s+luật|luật|nghị\s+(?:định|quyết)|thông\s+tư|quyết\s+định|pháp\s+lệnh|văn\s+bản|hướng\s+dẫn"
+    r"|kế\s+hoạch|chỉ\s+thị)"
+)
 # Where a name ends, on folded text.
 _NAME_END = re.compile(
     r"\s*(?:[;.:()“”\"\[\]]|$"
-    r"|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|do\s|đã\s|có\s+hiệu|theo\s|về\s|cho\s|ban\s+hành\b|quy\s+định\b|và\s+(?:pháp|chính)\s|tại\s|để\s|nhằm\s|trên\s|hiện\s+hành|và\s+"
-    + _TYPES
-    + r"\b)"
+    r"|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|do\s|đã\s|có\s+hiệu|theo\s|về\s|cho\s|ban\s+hành\b|quy\s+định\b"
+    r"|và\s+(?:pháp|chính)\s|tại\s|để\s|nhằm\s|trên\s|hiện\s+hành|và\s+" + _TYPES + r"\b)"
     r"|,\s*(?:" + _TYPES + r"|pháp\s+luật|được|ngày|số|năm|cũng|đồng\s+thời|trên|theo|để|nhằm)\b)"
 )
 # The longest names of laws in force reach about 110 letters.
@@ -25,7 +27,8 @@ _LONGEST_NAME = 160
 # A law that amends others names them: "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B".
 _AMENDING = re.compile(r"sửa\s+đổi\b")
 _AMENDED_END = re.compile(
-    r"\s*(?:[;.:()“”\"\[\]]|$|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|theo\s|tại\s|và\s+(?:các|những|văn\s+bản|nghị|thông|quyết)\b))"
+    r"\s*(?:[;.:()“”\"\[\]]|$|\s(?:số\s+\d|ngày\s+\d|năm\s+\d|được\s|theo\s|tại\s|và\s+(?:các|những|văn\s+bản"
+    r"|nghị|thông|quyết)\b))"
 )
 
 

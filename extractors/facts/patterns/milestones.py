@@ -14,7 +14,8 @@ KINDS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
     (
         MilestoneKind.BAN_HANH_KE_HOACH,
         re.compile(
-            r"\b(?:ban\s+hành|xây\s+dựng|hoàn\s+thành(?:\s+việc)?\s+(?:xây\s+dựng|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b"
+            r"\b(?:ban\s+hành|xây\s+dựng|hoàn\s+thành(?:\s+việc)?\s+(?:xây\s+dựng"
+            r"|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b"
         ),
     ),
 )
@@ -22,7 +23,8 @@ KINDS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
 # Points of time, each with named parts; tried in this order, the first that begins at a place wins.
 TIMES: tuple[re.Pattern[str], ...] = (
     re.compile(
-        r"(?:ngày\s*)?(?<![\d/])(?P<day>\d{1,2})\s*(?:/|\s*tháng\s*)(?P<month>\d{1,2})(?:\s*(?:/|năm)\s*(?P<year>20[2-4]\d))?(?!\s*[/\d])"
+        r"(?:ngày\s*)?(?<![\d/])(?P<day>\d{1,2})\s*(?:/|\s*tháng\s*)(?P<month>\d{1,2})(?:\s*(?:/"
+        r"|năm)\s*(?P<year>20[2-4]\d))?(?!\s*[/\d])"
     ),
     re.compile(rf"quý\s+(?P<quarter>[1-4]|iv|i{{1,3}})(?:\s*(?:/|năm|-|,)?\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\w)"),
     re.compile(rf"tháng\s+(?P<month>\d{{1,2}})(?:\s*(?:/|năm|,)\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\s*[/\d])"),
@@ -32,7 +34,8 @@ TIMES: tuple[re.Pattern[str], ...] = (
 )
 # Years that say how long something lasts, not when a duty falls due: "2026 - 2030", "từ năm 2026 đến năm 2027".
 YEAR_RANGE = re.compile(
-    rf"(?:giai\s+đoạn\s+|từ\s+nay\s+)?đến\s+(?:hết\s+)?năm\s+{_YEAR}|(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR}|giai\s+đoạn\s+{_YEAR}|tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}"
+    rf"(?:giai\s+đoạn\s+|từ\s+nay\s+)?đến\s+(?:hết\s+)?năm\s+{_YEAR}|(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến"
+    rf"|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR}|giai\s+đoạn\s+{_YEAR}|tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}"
     rf"|(?:từ|kể\s+từ|bắt\s+đầu\s+từ)\s+năm\s+{_YEAR}(?:\s+đến\s+(?:hết\s+)?(?:năm\s+)?{_YEAR})?"
 )
 RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (

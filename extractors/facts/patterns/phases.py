@@ -11,9 +11,11 @@ YEARS = re.compile(
 )
 # The head of an item or heading: "giai đoạn 1 (từ năm 2026 - 2027)", "giai đoạn 2026 - 2027", "giai đoạn ii: 2028-2030"
 PHASE_HEAD = re.compile(
-    rf"\W{{0,3}}(?P<label>giai\s+đoạn(?:\s+{_ORDINAL}(?!\w))?)\W{{0,4}}(?P<years>(?:từ\s+|năm\s+|thực\s+hiện\s+|trong\s+)*(?=\d|tháng|ngày))"
+    rf"\W{{0,3}}(?P<label>giai\s+đoạn(?:\s+{_ORDINAL}(?!\w))?)\W{{0,4}}(?P<years>(?:từ\s+|năm\s+|thực\s+hiện\s+"
+    rf"|trong\s+)*(?=\d|tháng|ngày))"
 )
 # Phases strung together in a sentence: "chia thành 02 giai đoạn: giai đoạn 1 (2026-2027), giai đoạn 2 (2028-2030)"
 PHASE_INLINE = re.compile(
-    rf"(?P<label>giai\s+đoạn\s+{_ORDINAL}(?!\w))\W{{0,4}}(?P<years>(?:từ\s+|năm\s+)*{_YEAR}\s*(?:[-–−]|đến)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR})"
+    rf"(?P<label>giai\s+đoạn\s+{_ORDINAL}(?!\w))\W{{0,4}}(?P<years>(?:từ\s+|năm\s+)*{_YEAR}\s*(?:[-–−]"
+    rf"|đến)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR})"
 )

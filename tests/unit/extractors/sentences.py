@@ -230,7 +230,8 @@ def check_header(plain: str, ordinal: int = 1, **columns: object) -> None:
     assert len(instruments) >= ordinal, f"{len(instruments)} instruments"
     instrument = instruments[ordinal - 1].instrument
     found = {column: show(getattr(instrument, column)) for column in columns}
-    assert found == {column: show(value) for column, value in columns.items()}
+    differing = {column: (found[column], show(value)) for column, value in columns.items() if found[column] != show(value)}
+    assert not differing, f"found, expected: {differing}"
 
 
 def check_sections(plain: str, expected: str, ordinal: int = 1) -> None:

@@ -1,0 +1,190 @@
+"""Which unit issued an instrument: issuer and place against the register of provinces and communes."""
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from extractors.structure.folding import fold_blanks, fold_case
+
+REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
+
+COMMUNE_KINDS = ("xã", "phường", "đặc khu", "thị trấn")
+PROVINCE_KINDS = ("tỉnh", "thành phố")
+_NAME = r"(?P<name>[^\W\d_][^\n,;:.()“”\"/]*)"
+_COMMUNE = re.compile(rf"\b(?P<kind>xã|phường|đặc\s+khu|thị\s+trấn)\s+(?!hội\b){_NAME}$")
+_PROVINCE = re.compile(rf"\b(?P<kind>tỉnh|thành\s+phố|tp\.?)\s+{_NAME}$")
+_PROVINCE_IN_TEXT = re.compile(
+    r"\b(?:[Tt]ỉnh|[Tt]hành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?)\s+(?P<name>(?:[A-ZĐÀ-Ỹ][\wÀ-ỹ]*)(?:\s+(?:-\s+)?[A-ZĐÀ-Ỹ][\wÀ-ỹ]*){0,3})"
+)
+_COMMITTEE = re.compile(r"^(?:ủy\s+ban|hội\s+đồng)\s+nhân\s+dân\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A row of the register: code, province, bare name, full name, level (``tinh`` or ``xa``)."""
+
+    unit_code: str
+    province_code: str
+    name: str
+    full_name: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRegister:
+    """The register as matching needs it: communes by folded full name, provinces by every name they answer to."""
+
+    communes: Mapping[str, tuple[Unit, ...]]
+    provinces: Mapping[str, Unit]
+
+    def find_communes(self, kind: str, name: str) -> tuple[Unit, ...]:
+        """The communes of that kind and name, of whatever province."""
+        return self.communes.get(_fold_key(f"{kind} {name}"), ())
+
+    def find_province(self, name: str) -> Unit | None:
+        """The province that a code, slug or name means, names before 1/7/2025 included; None for any other word."""
+        return self.provinces.get(_fold_plain(name))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Whom an issuer's name means; codes are None where the register does not know it.
+
+    ``kind`` and ``name`` are the unit's as the issuer's name shows them (``xã``, ``Hà Bắc``), known to the register or
+    not; ``is_committee`` is False for a department, office or party body.
+    """
+
+    unit_code: str | None = None
+    province_code: str | None = None
+    kind: str | None = None
+    name: str | None = None
+    is_committee: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What says in which province a unit lies, strongest first: the folder, the bodies it cites, the text's words."""
+
+    folder: str | None = None
+    bodies: tuple[str, ...] = ()
+    text: str = ""
+
+
+def resolve_unit(register: UnitRegister, issuer: str | None, hints: Hints) -> Resolution:
+    """The unit and province of an issuer.
+
+    Reads: the issuer's name, hints. A name that several provinces have is decided by the first hint that fits; a name
+    that only one has is its, unless the hints name other provinces only. Unknown and invented units get no code.
+    """
+    if issuer is None:
+        return Resolution(province_code=_first(_list_provinces(register, hints)))
+    folded = fold_blanks(fold_case(issuer))
+    written = fold_blanks(issuer)
+    is_committee = bool(_COMMITTEE.match(folded))
+    if match := _COMMUNE.search(folded):
+        kind, name = fold_blanks(match["kind"]), written[match.start("name") :]
+        unit = _choose_commune(register, kind, name, hints)
+        province = unit.province_code if unit else None
+        return Resolution(
+            unit_code=unit.unit_code if unit and is_committee else None,
+            province_code=province,
+            kind=kind,
+            name=name,
+            is_committee=is_committee,
+        )
+    if match := _PROVINCE.search(folded):
+        name = written[match.start("name") :]
+        found = register.find_province(name)
+        code = found.province_code if found else None
+        kind = "tỉnh" if match["kind"] == "tỉnh" else "thành phố"
+        return Resolution(
+            unit_code=code if is_committee else None, province_code=code, kind=kind, name=name, is_committee=is_committee
+        )
+    return Resolution(province_code=_first(_list_provinces(register, hints)), is_committee=is_committee)
+
+
+def _choose_commune(register: UnitRegister, kind: str, name: str, hints: Hints) -> Unit | None:
+    candidates = {unit.province_code: unit for unit in register.find_communes(kind, name)}
+    if not candidates:
+        return None
+    named = list(_list_provinces(register, hints))
+    for code in named:
+        if code in candidates:
+            return candidates[code]
+    if len(candidates) == 1 and not named and not _names_province(hints):
+        return next(iter(candidates.values()))
+    return None
+
+
+def _list_provinces(register: UnitRegister, hints: Hints) -> Iterable[str]:
+    """The codes of the provinces that the hints name, strongest first."""
+    names = [*([hints.folder] if hints.folder else []), *hints.bodies]
+    found = [register.find_province(name) for name in names]
+    for body in hints.bodies:
+        match = _PROVINCE.search(fold_blanks(fold_case(body)))
+        found.append(register.find_province(match["name"]) if match else None)
+    for match in _PROVINCE_IN_TEXT.finditer(hints.text):
+        words = match["name"].split()
+        found.append(
+            next((p for n in range(len(words), 0, -1) if (p := register.find_province(" ".join(words[:n])))), None)
+        )
+    return [unit.province_code for unit in found if unit is not None]
+
+
+def _names_province(hints: Hints) -> bool:
+    """True when some province is named, even one that the register does not know."""
+    return any(_PROVINCE.search(fold_blanks(fold_case(body))) for body in hints.bodies) or bool(
+        _PROVINCE_IN_TEXT.search(hints.text)
+    )
+
+
+def _first(codes: Iterable[str]) -> str | None:
+    return next(iter(codes), None)
+
+
+def _fold_key(name: str) -> str:
+    """A full name with its accents: ``Xã Hà Bắc`` and ``xã Hạ Bắc`` are two."""
+    return fold_blanks(fold_case(name).replace("-", " "))
+
+
+def _fold_plain(name: str) -> str:
+    """A province's name or slug without accents, blanks, signs and kind: ``TP. Hải Phòng``, ``hai-phong``."""
+    bare = unicodedata.normalize("NFD", fold_case(name).replace("đ", "d"))
+    bare = re.sub(r"[^a-z0-9]", "", bare)
+    return re.sub(r"^(?:tinh|thanhpho|tp)(?=[a-z])", "", bare)
+
+
+def build_register(units: Sequence[Unit], former: Mapping[str, tuple[str, ...]]) -> UnitRegister:
+    """The register of those units; ``former`` gives the other names of each province code."""
+    communes: dict[str, tuple[Unit, ...]] = {}
+    provinces: dict[str, Unit] = {}
+    for unit in units:
+        if unit.level == "xa":
+            key = _fold_key(unit.full_name)
+            communes[key] = (*communes.get(key, ()), unit)
+            continue
+        for name in (unit.unit_code, unit.name, *former.get(unit.province_code, ())):
+            provinces.setdefault(_fold_plain(name), unit)
+    return UnitRegister(communes, provinces)
+
+
+@cache
+def load_register(folder: Path = REFERENCE) -> UnitRegister:
+    """The register of data/reference.
+
+    Reads: units.csv, provinces.yaml.
+    """
+    lines = (folder / "units.csv").read_text(encoding="utf-8").splitlines()
+    units = [
+        Unit(row["unit_code"], row["province_code"], row["name"], row["full_name"], row["level"])
+        for row in csv.DictReader(line for line in lines if not line.startswith("#"))
+    ]
+    entries = yaml.safe_load((folder / "provinces.yaml").read_text(encoding="utf-8"))["provinces"]
+    former = {entry["code"]: (entry["slug"], *entry["former"], *entry.get("aliases", ())) for entry in entries}
+    return build_register(units, former)
