@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.facts.mentions import Mention, find_mentions, with_title
+from extractors.facts.mentions import Mention, find_mentions, with_title, with_title_before
 from extractors.facts.patterns.citations import (
     INNER_OPENER,
     ISSUING_CLAUSE,
@@ -17,6 +17,7 @@ from extractors.facts.patterns.citations import (
 from extractors.facts.patterns.documents import TYPE_NAMES
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
+from extractors.structure.instruments import ATTACHED_LINE
 from models.facts import Citation
 from models.sections import DividedInstrument
 from models.spans import Span
@@ -50,9 +51,15 @@ def extract_citations(reading: Reading, part: DividedInstrument, own_code: str |
     for area in (part.body, Span(max(part.closing.end, part.body.end), annex_end)):
         for line in reading.lines_in(area):
             found.extend(_find_references(reading, line.span))
-    kept = [item for item in found if own_code is None or item[0].code != own_code]
+    kept = [item for item in found if item[0].code != own_code or own_code is None or _is_attached(reading, item[3])]
     kept.sort(key=lambda item: item[0].core.start)
     return tuple(_make_row(reading, part, number, item) for number, item in enumerate(kept, 1))
+
+
+def _is_attached(reading: Reading, span: Span) -> bool:
+    """True on a “(Kèm theo …)” line, where an annex cites the document it belongs to."""
+    start = reading.text.rfind("\n", 0, span.start) + 1
+    return bool(ATTACHED_LINE.match(reading.text[start : span.end]))
 
 
 def find_proposer(reading: Reading, part: DividedInstrument) -> str | None:
@@ -193,7 +200,9 @@ def _assign_roles(
             continue
         found, end = main_at[index]
         raw = _trim_tail(reading, Span(mention.core.start, end))
-        yield with_title(reading, mention, raw.end), _role_of(found), found, raw
+        titled = with_title(reading, mention, raw.end)
+        titled = with_title_before(reading, titled, span.start) if index == 0 else titled
+        yield titled, _role_of(found), found, raw
 
 
 def _find_inner_relation(gap: str) -> Relation | None:

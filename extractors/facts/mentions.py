@@ -12,6 +12,7 @@ from extractors.facts.patterns.citations import (
     ISSUER_AFTER,
     NUMBER_BEFORE,
     TITLE_AFTER,
+    TITLE_BEFORE,
     TYPE_BEFORE,
     YEAR_AFTER,
 )
@@ -162,3 +163,11 @@ def with_title(reading: Reading, mention: Mention, limit: int) -> Mention:
     words = re.match(r"về(?:\s+việc)?\s+|v/v\s*", reading.folded[start:limit])
     title = reading.text[start + (words.end() if words else 0) : limit]
     return replace(mention, title=fold_blanks(title).strip(" ;,.") or None)
+
+
+def with_title_before(reading: Reading, mention: Mention, start: int) -> Mention:
+    """The mention with the title that stands before it: ``Kế hoạch tổ chức … ban hành tại Quyết định số …``."""
+    found = TITLE_BEFORE.search(reading.folded, start, mention.core.start)
+    if mention.title is not None or found is None or not reading.text[found.start("title")].isupper():
+        return mention
+    return replace(mention, title=fold_blanks(reading.text[found.start("title") : found.end("title")]).strip(" ,"))

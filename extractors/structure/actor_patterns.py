@@ -16,7 +16,7 @@ LEAD = re.compile(rf"^\s*(?:{_any_of('kính đề nghị|trân trọng đề ngh
 
 _SINGLE = _any_of(
     "thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch|phó chủ tịch|trưởng phòng|trưởng ban|trưởng thôn"
-    "|trưởng công an|bí thư|giám đốc"
+    "|trưởng ấp|trưởng bản|trưởng các|trưởng khu phố|trưởng công an|bí thư|giám đốc|tổ trưởng"
     "|chánh văn phòng|hiệu trưởng|ủy ban|ubnd|ubmttq|ub mttq|mặt trận|mttq|hội đồng|hđnd|thường trực|đảng ủy"
     "|huyện ủy|tỉnh ủy"
     "|thành ủy|sở|văn phòng|thanh tra|chi cục|cục|thuế|kho bạc|bảo hiểm xã hội|ngân hàng|bưu điện|viễn thông"

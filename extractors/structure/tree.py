@@ -66,7 +66,7 @@ class _TreeBuilder:
     def add(self, line: MarkedLine) -> None:
         """Hang one line: a new section for a numbered mark, own text of the open section for anything else."""
         mark = line.mark
-        if mark is None and is_bare_heading(line) and (is_capitals(line.text) or not self.has_roman):
+        if mark is None and self._opens_bare_part(line):
             mark = Mark(Rank.ROMAN, "", 0)
         if mark is None or mark.rank >= Rank.DASH or not self._continues(line, mark):
             self.stack[-1].own.append(line)
@@ -75,6 +75,12 @@ class _TreeBuilder:
         node = Node(line, mark)
         self.stack[-1].children.append(node)
         self.stack.append(node)
+
+    def _opens_bare_part(self, line: MarkedLine) -> bool:
+        """True for a heading without a number; the line right below “PHỤ LỤC” is the annex's own title."""
+        top = self.stack[-1]
+        is_title = top.mark is not None and top.rank is Rank.ANNEX and not top.own
+        return not is_title and is_bare_heading(line) and (is_capitals(line.text) or not self.has_roman)
 
     def _continues(self, line: MarkedLine, mark: Mark) -> bool:
         """False for a number without a dot that continues no count: ``3 năm qua …`` is text."""

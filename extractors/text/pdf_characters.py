@@ -98,8 +98,8 @@ def find_frame(page: PdfPage) -> Frame:
     return Frame(left, bottom, right, top, page.get_rotation() % 360)
 
 
-def read_characters(page: PdfPage, frame: Frame, *, first: int = 0) -> Iterator[Character]:
-    """The characters of a page in the order of the file, from the ``first`` one; blanks that pdfium made up are left out.
+def read_characters(page: PdfPage, frame: Frame) -> Iterator[Character]:
+    """The characters of a page in the order of the file; a blank that pdfium made up has no width.
 
     Reads: the page's text layer.
     Writes: characters, with combining marks still apart.
@@ -112,9 +112,9 @@ def read_characters(page: PdfPage, frame: Frame, *, first: int = 0) -> Iterator[
         count = min(text_page.count_chars(), MAX_CHARACTERS)
         rect, x, y = pdfium.FS_RECTF(), c_double(), c_double()
         faces: dict[int, Face] = {}
-        for index in range(first, count):
+        for index in range(count):
             letter = _decode(pdfium.FPDFText_GetUnicode(raw, index))
-            if not letter or (letter.isspace() and pdfium.FPDFText_IsGenerated(raw, index)):
+            if not letter:
                 continue
             if not pdfium.FPDFText_GetLooseCharBox(raw, index, byref(rect)):
                 continue
@@ -132,15 +132,6 @@ def read_characters(page: PdfPage, frame: Frame, *, first: int = 0) -> Iterator[
                 frame.place(x.value, y.value)[1],
                 faces[address],
             )
-    finally:
-        text_page.close()
-
-
-def count_characters(page: PdfPage) -> int:
-    """How many characters pdfium counts on a page, those it made up included."""
-    text_page = page.get_textpage()
-    try:
-        return int(text_page.count_chars())
     finally:
         text_page.close()
 

@@ -16,6 +16,8 @@ BASELINE_SHARE = 0.25
 GAP_SHARE = 0.2
 # A blank that is painted parts words when any gap is left; some programs paint blanks on top of letters.
 BLANK_SHARE = 0.04
+# A blank without width is pdfium's guess, which two fonts in one word mislead: it counts where a gap shows as well.
+GUESS_SHARE = 0.1
 # A raised or lowered small letter belongs to the row that it overlaps.
 SMALL_SHARE = 0.8
 # Two letters in one place: this share of the narrower one is covered.
@@ -185,13 +187,20 @@ def _split_words(letters: Sequence[Character], blanks: Sequence[Character]) -> I
         size = max(before.face.size, letter.face.size)
         while place < len(blanks) and blanks[place].left < before.left:
             place += 1
-        count = 0
+        count, is_guessed = 0, False
         while place < len(blanks) and blanks[place].left < letter.left + 0.1 * size:
-            count += blanks[place].right - 0.5 * size <= letter.left or before.is_overlay != letter.is_overlay
+            blank = blanks[place]
             place += 1
-        is_parted = gap > GAP_SHARE * size + spacing
-        if count and (gap > BLANK_SHARE * size or before.is_overlay != letter.is_overlay):
-            is_parted = True
+            if blank.right - blank.left < 0.01:
+                is_guessed = True
+            else:
+                count += 1
+        is_edge = before.is_overlay != letter.is_overlay
+        is_parted = (
+            gap > GAP_SHARE * size + spacing
+            or (count > 0 and (is_edge or gap > BLANK_SHARE * size))
+            or (is_guessed and gap > GUESS_SHARE * size + spacing)
+        )
         if is_parted:
             yield _make_word(current, blanks_before)
             current, blanks_before = [], max(count, 1)

@@ -34,6 +34,10 @@ ISSUER_AFTER = re.compile(
     rf"(?=\s*(?:[;.:“”\"()\n]|$|,(?!\s+(?:thể\s+thao|khen|xã|phường))|\s(?:{_TITLE_OPENERS})\b|\s(?:tại|để|nhằm"
     rf"|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s|\svà\s+(?:các|những|theo|chỉ|ý\s+kiến|{_TYPES})\b))"
 )
+# "Kế hoạch tổ chức … ban hành kèm theo Quyết định số …": the title stands before the code
+TITLE_BEFORE = re.compile(
+    rf"(?<!\w)(?P<title>(?:{_TYPES})\s[^;]*?)\s*,?\s*(?:(?:được\s+)?ban\s+hành\s+(?:kèm\s+theo|tại|theo|bởi)|kèm\s+theo|tại)\s+$"
+)
 TITLE_AFTER = re.compile(rf"\s*,?\s*(?P<opener>{_TITLE_OPENERS})(?!\w)")
 
 RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -52,7 +56,7 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # A new opener inside a preamble paragraph: "…; căn cứ Kế hoạch số …", "…, thực hiện …"
 INNER_OPENER = re.compile(
-    r"(?<=[;.,])\s*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s+đề\s+nghị|thực\s+hiện|triển\s+khai)\s+(?=\w)"
+    r"(?<=[;.,])\s*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s+đề\s+nghị|thực\s+hiện|triển\s+khai)\s+(?=\w|$)"
 )
 # Where the bases end and the issuer speaks: "…; Ủy ban nhân dân tỉnh ban hành Kế hoạch …"
 ISSUING_CLAUSE = re.compile(

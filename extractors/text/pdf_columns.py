@@ -1,0 +1,153 @@
+"""The two columns of a header (issuer, national title) and of a closing (Nơi nhận, signature).
+
+Nghị định 30/2020/NĐ-CP sets them side by side without ruling lines; between them runs a white corridor that no row
+crosses. They are cut there before lines are joined, and the left column is read first.
+"""
+
+import re
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.text.line_patterns import MOTTO_PATTERN, PLACE_DATE_PATTERN, SIGN_LINE_PATTERN
+from extractors.text.pdf_words import Row, Word
+
+# A gap as wide as this many letters parts columns; between justified words it stays well below two.
+COLUMN_GAP = 1.8
+# Beside a known right column (national title, place and date, signature) a narrow gap is enough.
+NARROW_GAP = 0.35
+# Other rows of the columns leave at least this share of a letter free around the cut.
+CORRIDOR_SHARE = 0.3
+# A row of the left column this many sizes under the one before it no longer belongs to the columns.
+TAIL_GAP = 3.0
+PARTY_PATTERN = re.compile(r"ĐẢNG CỘNG SẢN VIỆT NAM")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Rows ``first`` to ``last`` (inclusive) of a page that stand in two columns, cut at ``cut``."""
+
+    first: int
+    last: int
+    cut: float
+
+
+def find_columns(rows: Sequence[Row]) -> list[Columns]:
+    """The stretches of rows that stand in two columns, from top to bottom."""
+    found: list[Columns] = []
+    index = 0
+    while index < len(rows):
+        start = found[-1].last + 1 if found else 0
+        columns = next((grown for gap in _find_seeds(rows, index) if (grown := _grow(rows, index, start, gap))), None)
+        if columns is not None:
+            found.append(columns)
+            index = columns.last + 1
+        else:
+            index += 1
+    return found
+
+
+def split_row(row: Row, cut: float) -> tuple[Row | None, Row | None]:
+    """The parts of a row left and right of a cut, None where there is none."""
+    left = tuple(word for word in row.words if (word.left + word.right) / 2 < cut)
+    right = tuple(word for word in row.words if (word.left + word.right) / 2 >= cut)
+    return Row(left) if left else None, Row(right) if right else None
+
+
+def _find_seeds(rows: Sequence[Row], index: int) -> list[tuple[float, float]]:
+    """The gaps of a row, or between it and the next one beside it, at which columns may part; the widest first."""
+    row = rows[index]
+    seeds = [
+        (before.right, after.left)
+        for before, after in zip(row.words, row.words[1:], strict=False)
+        if _is_column_gap(row, before, after)
+    ]
+    if index + 1 < len(rows):
+        below = rows[index + 1]
+        if below.baseline - row.baseline < 0.8 * row.size:
+            if row.right < below.left:
+                seeds.append((row.right, below.left))
+            elif below.right < row.left:
+                seeds.append((below.right, row.left))
+    return sorted(seeds, key=lambda gap: gap[0] - gap[1])
+
+
+def _is_column_gap(row: Row, before: Word, after: Word) -> bool:
+    gap, size = after.left - before.right, row.size
+    if gap >= COLUMN_GAP * size:
+        return True
+    if gap < NARROW_GAP * size:
+        return False
+    rest = " ".join(word.text for word in row.words[row.words.index(after) :])
+    return any(
+        pattern.match(rest) is not None
+        for pattern in (MOTTO_PATTERN, PARTY_PATTERN, PLACE_DATE_PATTERN, SIGN_LINE_PATTERN)
+    ) and gap >= 1.2 * _measure_blank(row)
+
+
+def _measure_blank(row: Row) -> float:
+    gaps = [after.left - before.right for before, after in zip(row.words, row.words[1:], strict=False)]
+    return statistics.median(gaps) if gaps else 0.0
+
+
+def _grow(rows: Sequence[Row], seed: int, start: int, gap: tuple[float, float]) -> Columns | None:
+    """The columns around a seed row, or None when too few rows stand beside each other."""
+    corridor: tuple[float, float] | None = gap
+    first = last = seed
+    for index in range(seed, len(rows)):
+        narrowed = _narrow(rows[index], corridor)
+        if narrowed is None:
+            break
+        corridor, last = narrowed, index
+    for index in range(seed - 1, start - 1, -1):
+        narrowed = _narrow(rows[index], corridor)
+        if narrowed is None:
+            break
+        corridor, first = narrowed, index
+    assert corridor is not None
+    cut = (corridor[0] + corridor[1]) / 2
+    return _trim(rows, Columns(first, last, cut))
+
+
+def _narrow(row: Row, corridor: tuple[float, float] | None) -> tuple[float, float] | None:
+    """The corridor that a row leaves free, or None when the row crosses it."""
+    if corridor is None:
+        return None
+    low, high = corridor
+    middle = (low + high) / 2
+    candidates: list[tuple[float, float]] = []
+    if row.right < high:
+        candidates.append((max(low, row.right), high))
+    if row.left > low:
+        candidates.append((low, min(high, row.left)))
+    for before, after in zip(row.words, row.words[1:], strict=False):
+        if before.right < high and after.left > low and _is_column_gap(row, before, after):
+            candidates.append((max(low, before.right), min(high, after.left)))
+    free = [item for item in candidates if item[1] - item[0] >= CORRIDOR_SHARE * row.size]
+    return max(free, key=lambda item: (item[1] - item[0], -abs(middle - item[0])), default=None)
+
+
+def _trim(rows: Sequence[Row], columns: Columns) -> Columns | None:
+    """The columns without the rows above and below that only happen to be short."""
+    sides = [split_row(row, columns.cut) for row in rows[columns.first : columns.last + 1]]
+    beside = [place for place, (_, right) in enumerate(sides) if right is not None]
+    if not beside:
+        return None
+    first = columns.first + beside[0]
+    while first > columns.first and rows[first].baseline - rows[first - 1].baseline < 0.9 * rows[first].size:
+        first -= 1
+    last = first
+    bottoms: dict[bool, float] = {}
+    for index in range(first, columns.last + 1):
+        left, right = sides[index - columns.first]
+        above = bottoms.get(False)
+        is_tail = right is None and left is not None and above is not None
+        if is_tail and above is not None and rows[index].baseline - above > TAIL_GAP * rows[index].size:
+            break
+        if left is not None:
+            bottoms[False] = rows[index].baseline
+        last = index
+    inside = sides[first - columns.first : last - columns.first + 1]
+    lefts = sum(left is not None for left, _ in inside)
+    rights = sum(right is not None for _, right in inside)
+    return Columns(first, last, columns.cut) if lefts >= 2 and rights >= 2 else None
