@@ -1,5 +1,6 @@
 """Award tiers: which form of award on which occasion."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ _POINTED_TO = (
     DocType.CHUONG_TRINH,
     DocType.KHAC,
 )
+
+_AT = re.compile(r"^tại\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ def _find_pointer(reading: Reading, span: Span) -> tuple[str, str | None] | None
         if mention.code is None or mention.doc_type not in _POINTED_TO:
             continue
         clause = CLAUSE.search(reading.text[span.start : mention.core.start])
-        return mention.code, fold_blanks(clause["clause"]).strip(" ,") if clause else None
+        return mention.code, _AT.sub("", fold_blanks(clause["clause"])).strip(" ,") if clause else None
     return None
 
 

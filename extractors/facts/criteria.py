@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.facts.criteria_tables import find_table_criteria
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.targets import DEFINITE, GROUP_HEADING, VAGUE
 from extractors.facts.reading import Reading
@@ -23,7 +24,7 @@ class _Found:
 
 
 def extract_criteria(reading: Reading, part: DividedInstrument) -> tuple[Criterion, ...]:
-    """The criteria of an instrument, one row per dash (its plus lines included) or unbroken paragraph.
+    """The criteria of an instrument: one row per dash (its plus lines included), unbroken paragraph or table row.
 
     Reads: sections of the kinds on criteria. Writes: criteria. A group is a section or a dash headed “Đối với …”.
     """
@@ -32,7 +33,9 @@ def extract_criteria(reading: Reading, part: DividedInstrument) -> tuple[Criteri
     for section in outline.find_topmost(_CRITERIA_KINDS):
         narrower = [child for child in outline.children(section) if child.kind is SectionKind.TIEU_CHI]
         for root in narrower or [section]:
-            found.extend(_walk(reading, outline, root, None))
+            found.extend(_walk(reading, outline, root, _find_own_group(reading, root)))
+    found.extend(_Found(group, text) for group, text in find_table_criteria(reading, part))
+    found.sort(key=lambda item: item.text.start)
     return tuple(_make(reading, number, item) for number, item in enumerate(found, 1))
 
 
@@ -55,11 +58,25 @@ def _walk(reading: Reading, outline: Outline, section: Section, group: Span | No
         if child.kind in _AWARD_KINDS:
             continue
         heading = child.heading
-        has_parts = group is None and bool(child.items or outline.children(child))
-        if heading is not None and (has_parts or _is_group(heading.text_of(reading.text))):
+        has_parts = bool(child.items or outline.children(child))
+        if heading is not None and (_names_group(reading, heading) or (has_parts and group is None)):
             yield from _walk(reading, outline, child, heading)
+        elif heading is not None and has_parts and classify_target(heading.text_of(reading.text)) is not Target.KHAC:
+            yield from _walk(reading, outline, child, heading)
+        elif heading is not None and outline.children(child):
+            yield from _walk(reading, outline, child, group)
         else:
             yield _Found(group, Span(child.start, child.extent.end))
+
+
+def _find_own_group(reading: Reading, root: Section) -> Span | None:
+    """The heading of a part that is itself a group: ``2. Tiêu chí thi đua đối với cá nhân``."""
+    heading = root.heading
+    return heading if heading is not None and _names_group(reading, heading) else None
+
+
+def _names_group(reading: Reading, heading: Span) -> bool:
+    return _is_group(heading.text_of(reading.text))
 
 
 def _is_group(heading: str) -> bool:

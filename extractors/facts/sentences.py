@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from extractors.structure.folding import CAPITALS
 from models.spans import Span
 
-_END = re.compile(r"[.!?…](?=\s+[^\Wa-zà-ỹđ])|\n")
+_END = re.compile(rf"[.!?…](?=\s+[{CAPITALS}\d])|\n")
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|TT|TX|P|Q|TS|ThS|BS|GS|KT|TM|TL|Tr|No|Mr|Ms|đ/c)|(?<!\w)\d{1,2})$")
 
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from extractors.facts.casing import capitalize_title
 from extractors.structure.closing import is_person_name
-from extractors.structure.folding import fold_blanks, is_capitals
+from extractors.structure.folding import CAPITALS, fold_blanks, is_capitals
 from models.spans import Span
 from models.vocabulary import SigningMode
 
-_MODE = re.compile(r"(?<!\w)(?P<mode>T/?M|KT|TL|TUQ|Q)\s*\.\s*(?=[A-ZĐÀ-Ỹ])|(?<!\w)(?P<acting>QUYỀN)\s+(?=[A-ZĐÀ-Ỹ])")
+_MODE = re.compile(
+    rf"(?<!\w)(?P<mode>T/?M|KT|TL|TUQ|Q)\s*\.\s*(?=[{CAPITALS}])|(?<!\w)(?P<acting>QUYỀN)\s+(?=[{CAPITALS}])"
+)
 _POSITION = re.compile(
     r"(?:PHÓ\s+)?(?:CHI\s+CỤC\s+TRƯỞNG|CỤC\s+TRƯỞNG|CHỦ\s+TỊCH|TỔNG\s+GIÁM\s+ĐỐC|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|CHÁNH\s+THANH\s+TRA|VĂN\s+PHÒNG\s+TRƯỞNG"
     r"|TRƯỞNG\s+(?:PHÒNG|BAN|CÔNG\s+AN|ĐOÀN|KHOA)|BÍ\s+THƯ|HIỆU\s+TRƯỞNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|VIỆN\s+TRƯỞNG|TRƯỞNG|TỔNG\s+BIÊN\s+TẬP|ỦY\s+VIÊN)(?!\w)"

@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.structure.folding import fold_case, is_capitals
+from extractors.structure.folding import CAPITALS, fold_case, is_capitals
 from extractors.structure.instruments import RECIPIENTS_LINE
 from extractors.structure.lines import MarkedLine, Rank
 from models.spans import Span
 
 SIGNING_LINE = re.compile(
-    r"^\W{0,3}(?:(?:T/?M|KT|TL|TUQ|Q)\s*\.\s*(?=[A-ZĐÀ-Ỹ])"
+    rf"^\W{{0,3}}(?:(?:T/?M|KT|TL|TUQ|Q)\s*\.\s*(?=[{CAPITALS}])"
     r"|(?:PHÓ\s+|QUYỀN\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|TRƯỞNG\s+(?:PHÒNG|BAN)|CỤC\s+TRƯỞNG"
     r"|CHI\s+CỤC\s+TRƯỞNG|BÍ\s+THƯ|HIỆU\s+TRƯỞNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|TỔNG\s+GIÁM\s+ĐỐC)"
-    r"(?:\s+[A-ZĐÀ-Ỹ\s]*)?$)"
+    rf"(?:\s+[{CAPITALS}\s,–-]*)?$)"
 )
 # “Nơi nhận: - Như trên; - Lưu: VT.” on one line is cut before each dash that follows a stop.
 _RECIPIENT_CUT = re.compile(r"(?:^|(?<=[;.:,)]))\s*[-–+•*]\s+|;\s+(?=(?:Như|Lưu)\b)")

@@ -3,6 +3,9 @@
 import re
 import unicodedata
 
+# The Vietnamese capitals, for the inside of a character class: code points mix them with small letters (Ủ, ủ, Ứ, ứ …).
+CAPITALS = "A-ZÐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 # The tone of a syllable-final oa, oe, uy stands on the first vowel (hòa) or the second (hoà); inside a
 # syllable (hoàn) and after q (quý) it is never moved.

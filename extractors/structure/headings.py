@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.structure.actors import find_actor
-from extractors.structure.folding import fold_case, is_capitals
+from extractors.structure.folding import CAPITALS, fold_case, is_capitals
 from extractors.structure.lines import MarkedLine
 from models.spans import Span
 
@@ -15,7 +15,7 @@ _LONGEST_STOPPED_HEADING = 80
 # An actor described by what it does, above its tasks.
 _LONGEST_ACTOR = 130
 _COLON = re.compile(r"\s*:\s*(?=\S)")
-_STOP = re.compile(r"(?<=[^\W\d_])\.\s+(?=[^\W\d_a-zà-ỹđ])")
+_STOP = re.compile(rf"(?<=[^\W\d_])\.\s+(?=[{CAPITALS}])")
 # Abbreviations after which a full stop ends nothing.
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|TT|TX|P|Q|BS|TS|ThS|GS|St|Tr|No|đ/c|KT|TM|TL|H|X))$")
 _SENTENCE_END = re.compile(r"[.;,…]\W*$")

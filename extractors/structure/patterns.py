@@ -6,6 +6,8 @@ seen in offices: a number without a dot, ``II.2``, ``1.1.``, ``- +``, ``Phần t
 
 import re
 
+from extractors.structure.folding import CAPITALS
+
 # Vietnamese letters in the order lists use them: there is no f, j, w, z; đ and ê exist, and offices skip some.
 LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 
@@ -25,7 +27,7 @@ ROMAN = re.compile(r"(?P<mark>(?P<value>[IVXL]{1,6}))\s?(?:[.)/:]|\s[-–]\s)\s*
 DECIMAL = re.compile(r"(?P<mark>(?P<value>\d{1,2}(?:\.\d{1,2}){1,4}))(?:[.)]\s*|\s+)(?=[^\W\d_]|[“\"(]|$)")
 ARABIC = re.compile(r"(?P<mark>(?P<value>\d{1,2}))(?:[.)]|\s?[.)/](?!\d)|\s?[-–](?=\s))\s*(?=[^\d\s]|\d{2,}|$)")
 # a number without a dot, only where it continues a count and a capital follows
-BARE_ARABIC = re.compile(r"(?P<mark>(?P<value>\d{1,2}))\s+(?=[^\W\d_a-zà-ỹđ])")
+BARE_ARABIC = re.compile(rf"(?P<mark>(?P<value>\d{{1,2}}))\s+(?=[{CAPITALS}])")
 LETTER = re.compile(r"(?P<mark>(?P<value>[a-zđêăâôơư]))\s?[.)/]\s*(?=\S|$)")
 CAPITAL_LETTER = re.compile(r"(?P<mark>(?P<value>[A-HĐ]))[.)]\s+(?=\S)")
 BRACKETED = re.compile(r"\((?P<mark>(?P<value>\d{1,2}|[a-zđê]))\)\s*(?=\S)")
@@ -33,7 +35,7 @@ DASH = re.compile(r"(?P<mark>[-–—−•●▪*])(?![-–—*])\s*(?=\S)")
 PLUS = re.compile(r"(?:[-–—−•]\s*)?(?P<mark>[+○◦])\s*(?=\S)")
 
 # A Roman heading in capitals that runs on into its first numbered part on the same line.
-SECOND_LEVEL_ON_LINE = re.compile(r"(?<=[^\W\d_])[.:]?\s+(?=1\.\s+[^\W\d_a-zà-ỹđ])")
+SECOND_LEVEL_ON_LINE = re.compile(rf"(?<=[^\W\d_])[.:]?\s+(?=1\.\s+[{CAPITALS}])")
 
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 

@@ -12,7 +12,8 @@ TYPE_LINE_PATTERN = re.compile(
 SIGN_LINE_PATTERN = re.compile(
     r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|Q)\s*\.\s*\S.*"
     r"|(?:(?:PHÓ|QUYỀN|Q\.)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|VĂN PHÒNG TRƯỞNG"
-    r"|TRƯỞNG (?:PHÒNG|BAN|ĐOÀN)|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)(?:\s+[^a-zà-ỹ]*)?"
+    r"|TRƯỞNG (?:PHÒNG|BAN|ĐOÀN)|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)"
+    r"(?:\s+[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,–-]*)?"
     r"|ỦY VIÊN THƯỜNG TRỰC|ỦY VIÊN)"
 )
 

@@ -9,7 +9,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.text.line_patterns import MOTTO_PATTERN, PLACE_DATE_PATTERN, SIGN_LINE_PATTERN
+from extractors.text.line_patterns import MOTTO_PATTERN, PLACE_DATE_PATTERN, SIGN_LINE_PATTERN, is_type_line
 from extractors.text.pdf_words import Row, Word
 
 # A gap as wide as this many letters parts columns; between justified words it stays well below two.
@@ -137,17 +137,26 @@ def _trim(rows: Sequence[Row], columns: Columns) -> Columns | None:
     while first > columns.first and rows[first].baseline - rows[first - 1].baseline < 0.9 * rows[first].size:
         first -= 1
     last = first
-    bottoms: dict[bool, float] = {}
+    above: float | None = None
+    middle = (min(row.left for row in rows) + max(row.right for row in rows)) / 2
+    centre = statistics.median([_find_centre(right) for _, right in sides if right is not None])
     for index in range(first, columns.last + 1):
+        row = rows[index]
         left, right = sides[index - columns.first]
-        above = bottoms.get(False)
-        is_tail = right is None and left is not None and above is not None
-        if is_tail and above is not None and rows[index].baseline - above > TAIL_GAP * rows[index].size:
+        if right is None and above is not None and row.baseline - above > TAIL_GAP * row.size:
+            break
+        if left is None and (
+            is_type_line(row.text) or abs(_find_centre(row) - middle) < abs(_find_centre(row) - centre)
+        ):
             break
         if left is not None:
-            bottoms[False] = rows[index].baseline
+            above = row.baseline
         last = index
     inside = sides[first - columns.first : last - columns.first + 1]
     lefts = sum(left is not None for left, _ in inside)
     rights = sum(right is not None for _, right in inside)
     return Columns(first, last, columns.cut) if lefts >= 2 and rights >= 2 else None
+
+
+def _find_centre(row: Row) -> float:
+    return (row.left + row.right) / 2

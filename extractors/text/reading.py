@@ -1,6 +1,7 @@
 """A file of any format becomes a document's text; a bad one becomes its reason."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.intake import (
@@ -16,6 +17,16 @@ from models.documents import DocumentText
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.issues import Issue
 from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, Stage, TextOrigin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """What a reader found in a file: its paragraphs and, where the format has them, pages and remarks."""
+
+    paragraphs: tuple[Paragraph, ...]
+    page_count: int | None = None
+    text_origin: TextOrigin = TextOrigin.DIGITAL
+    issues: tuple[Issue, ...] = ()
 
 
 def read(path: Path) -> DocumentText:
@@ -46,7 +57,8 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         refuse_oversized(len(content), file_name)
         document_format = sniff_format(content, file_name)
         refuse_unsupported(document_format, file_name)
-        text, lines = assemble_text(_read_paragraphs(content, document_format))
+        reading = _read_paragraphs(content, document_format)
+        text, lines = assemble_text(reading.paragraphs)
         if not text:
             raise UnreadableDocumentError(
                 "no_text", f"{file_name}: không thấy chữ nào trong văn bản; nếu là ảnh chụp, hãy gửi bản Word gốc"
@@ -67,23 +79,34 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         status=DocumentStatus.PARSED,
         text=text,
         lines=lines,
-        text_origin=TextOrigin.DIGITAL,
-        issues=_note_mislabelling(document_format, file_name),
+        page_count=reading.page_count,
+        text_origin=reading.text_origin,
+        issues=_note_mislabelling(document_format, file_name) + reading.issues,
     )
 
 
-def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> tuple[Paragraph, ...]:
-    """The paragraphs of a document of a supported format; each reader is imported when it is needed."""
+def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> _Reading:
+    """What a document of a supported format holds; each reader is imported when it is needed."""
     match document_format:
         case DocumentFormat.DOCX:
             from extractors.text.docx import read_docx
 
-            return read_docx(content)
+            return _Reading(paragraphs=read_docx(content))
         case DocumentFormat.TXT | DocumentFormat.MD:
             from extractors.text.plain import read_plain
 
-            return read_plain(content, is_markdown=document_format is DocumentFormat.MD)
-        case DocumentFormat.PDF | DocumentFormat.DOC | DocumentFormat.RTF | DocumentFormat.IMAGE:
+            return _Reading(paragraphs=read_plain(content, is_markdown=document_format is DocumentFormat.MD))
+        case DocumentFormat.PDF:
+            from extractors.text.pdf import read_pdf
+
+            found = read_pdf(content)
+            return _Reading(
+                paragraphs=found.paragraphs,
+                page_count=found.page_count,
+                text_origin=found.text_origin,
+                issues=found.issues,
+            )
+        case DocumentFormat.DOC | DocumentFormat.RTF | DocumentFormat.IMAGE:
             raise UnsupportedDocumentError("unsupported_format", f"chưa đọc được .{document_format.value}")
 
 

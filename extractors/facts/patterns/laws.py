@@ -5,10 +5,10 @@ Source: names of the laws, codes and ordinances in force (Luật Ban hành văn 
 
 import re
 
-from extractors.structure.folding import fold_case
+from extractors.structure.folding import CAPITALS, fold_case
 
 _NAME_START = re.compile(
-    r"(?<!\w)(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH)\s+(?=[A-ZĐÀ-Ỹ]|sửa\s+đổi|số\s+\d)"
+    rf"(?<!\w)(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH)\s+(?=[{CAPITALS}]|sửa\s+đổi|thi\s+đua|tổ\s+chức|đất\s+đai|số\s+\d)"
 )
 _HIEN_PHAP = re.compile(r"(?<!\w)Hiến\s+pháp(?=\s+(?:nước|năm|ngày))")
 _TYPES = (

@@ -49,4 +49,4 @@ DEFINITE: tuple[tuple[Target, re.Pattern[str]], ...] = tuple(
     )
 )
 VAGUE = re.compile(r"\b(?:tổ\s+chức|đơn\s+vị|tập\s+thể)\b")
-GROUP_HEADING = re.compile(r"^\W*(?:tiêu\s+chí\s+)?(?:đối\s+với|dành\s+cho|cho)\s+")
+GROUP_HEADING = re.compile(r"^\W*(?:(?:các\s+)?tiêu\s+ch(?:í|uẩn)(?:\s+\w+){0,3}?\s+)?(?:đối\s+với|dành\s+cho|cho)\s+")

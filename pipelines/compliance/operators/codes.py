@@ -1,0 +1,165 @@
+"""Codes cited: one title, one date, one form each, and no base twice."""
+
+import re
+from collections import defaultdict
+from difflib import SequenceMatcher
+
+from extractors.structure.folding import fold_blanks
+from models.facts import Citation
+from models.spans import Span
+from models.vocabulary import CitationRole
+from pipelines.compliance.cases import Case
+from pipelines.compliance.checks import CodeWellFormed, DateAgrees, NoDuplicateBasis, OneTitlePerCode
+from pipelines.compliance.layout import sentence_at
+from pipelines.compliance.operators.citing import place_of
+from pipelines.compliance.outcomes import Outcome, conflict, met, not_applicable
+from pipelines.compliance.phrases import fold_name
+
+_STATE = re.compile(r"^\d+[a-zđ]?(?:/(?P<year>\d{4}))?/(?P<type>[^\W\d_]+\d{0,2})(?:-(?P<organ>[\w.&-]+))?$")
+_PARTY = re.compile(r"^\d+[a-zđ]?-(?P<type>[^\W\d_]+)/(?P<organ>[\w.-]+)$")
+# A quoted name, or the words after the type, up to where the code is given: "Kế hoạch … “…” tại Quyết định số …"
+_TITLE_BEFORE = re.compile(r"“(?P<name>[^“”\n]{8,200})”[^.;\n“”]{0,40}?\b(?:tại|theo|ban\s+hành\s+kèm\s+theo)\s*$")
+_QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{8,250})")
+_VERBS = re.compile(r"^(?:về|việc|v/v|ban|hành|triển|khai|thực|hiện|tổ|chức|kế|hoạch|phê|duyệt|quy|định|thi|đua|phong|trào)$")
+
+
+def one_title_per_code(case: Case, check: OneTitlePerCode) -> Outcome:
+    """Conflict where a code is mentioned under two titles that differ in what they are about."""
+    titles: dict[str, list[tuple[str, Citation]]] = defaultdict(list)
+    for citation in _list_family(case):
+        title = citation.title or _read_title_before(case, citation)
+        if citation.code and title:
+            titles[citation.code].append((title, citation))
+    compared = {code: found for code, found in titles.items() if len(found) > 1}
+    if not titles:
+        return not_applicable("văn bản không dẫn văn bản nào có cả số và tên")
+    for code, found in compared.items():
+        first, origin = found[0]
+        for title, citation in found[1:]:
+            if not _is_same_title(first, title, check.least_similarity):
+                told = f"{code}: “{fold_blanks(first)}” và “{fold_blanks(title)}”"
+                return conflict(_place_with_title(case, citation), place_of(origin), found=told, expected="mỗi số, ký hiệu một tên")
+    return met(note="mỗi số, ký hiệu chỉ gắn với một tên")
+
+
+def date_agrees(case: Case, check: DateAgrees) -> Outcome:
+    """Conflict where a code is mentioned with two dates."""
+    dates: dict[str, list[Citation]] = defaultdict(list)
+    for citation in _list_family(case):
+        if citation.code and citation.issued_on:
+            dates[citation.code].append(citation)
+    if not dates:
+        return not_applicable("văn bản không dẫn văn bản nào có cả số và ngày")
+    for code, found in dates.items():
+        other = next((citation for citation in found if citation.issued_on != found[0].issued_on), None)
+        if other is not None and not _are_two_documents(found[0], other):
+            told = f"{code}: ngày {found[0].issued_on:%d/%m/%Y} và ngày {other.issued_on:%d/%m/%Y}"
+            return conflict(place_of(other), place_of(found[0]), found=told, expected="mỗi số, ký hiệu một ngày")
+    return met(note="mỗi số, ký hiệu chỉ gắn với một ngày")
+
+
+def no_duplicate_basis(case: Case, check: NoDuplicateBasis) -> Outcome:
+    """Conflict where a base stands twice among the instrument's own; a law by name counts by its name and date."""
+    own = [citation for citation in case.facts.citations if citation.role is CitationRole.LEGAL_BASIS]
+    if not own:
+        return not_applicable("văn bản không có căn cứ")
+    seen: dict[tuple[str, object], Citation] = {}
+    for citation in own:
+        key = (citation.code or fold_name(citation.title or citation.raw_text), citation.issued_on)
+        if key in seen:
+            told = citation.code or fold_blanks(citation.title or citation.raw_text)
+            return conflict(place_of(citation), place_of(seen[key]), found=told, expected="mỗi căn cứ nêu một lần")
+        seen[key] = citation
+    return met(*map(place_of, own), note=f"{len(own)} căn cứ, không trùng")
+
+
+def code_well_formed(case: Case, check: CodeWellFormed) -> Outcome:
+    """Conflict where a code mixes the styles of state and party, or lacks a part that its type must have."""
+    coded = [citation for citation in case.facts.citations if citation.code]
+    if not coded:
+        return not_applicable("văn bản không dẫn số, ký hiệu nào")
+    wrong = [(citation, reason) for citation in coded if (reason := find_fault(citation.code or "", check))]
+    if wrong:
+        told = "; ".join(dict.fromkeys(f"{citation.code_as_written or citation.code} ({reason})" for citation, reason in wrong))
+        return conflict(*(place_of(citation) for citation, _ in wrong), found=told, expected="ký hiệu đúng thể thức")
+    return met(note=f"{len(coded)} lần dẫn số, ký hiệu đều đúng thể thức")
+
+
+def find_fault(code: str, check: CodeWellFormed) -> str | None:
+    """What is wrong with a code; None for a sound one.
+
+    Accepts ``462/QĐ-TTg``, ``152/2025/NĐ-CP``, ``72/2025/QH15``, ``57-NQ/TW``, ``05-ĐA/TU``; refuses ``05/NQ-TU``,
+    ``12-KH/UBND``, ``98/NĐ-CP``.
+    """
+    party, state = _PARTY.match(code), _STATE.match(code)
+    organs = {organ.upper() for organ in check.party_organs}
+    if party is not None:
+        is_party_organ = party["organ"].split("-")[-1].upper() in organs or _ends_with(party["organ"], organs)
+        return None if is_party_organ else "ký hiệu của cơ quan nhà nước viết theo lối văn bản của Đảng"
+    if state is None:
+        return "không đúng dạng số/năm/loại-cơ quan"
+    organ = state["organ"]
+    if organ is not None and organ.split("-")[-1].upper() in organs:
+        return "ký hiệu văn bản của Đảng phải viết dạng số-loại/cơ quan"
+    if organ is None and not state["year"] and not re.search(r"\d", state["type"]):
+        return "thiếu tên viết tắt của loại văn bản hoặc cơ quan ban hành"
+    if state["type"] in check.dated_types and not state["year"]:
+        return f"{state['type']} là văn bản quy phạm pháp luật, phải có năm ban hành"
+    return None
+
+
+def _ends_with(organ: str, organs: set[str]) -> bool:
+    """``BTGDVTU``, ``BTCTW``: a committee of the party's body, written in one word."""
+    return any(organ.upper().endswith(name) for name in organs)
+
+
+def _list_family(case: Case) -> list[Citation]:
+    return [citation for facts in case.family for citation in facts.citations]
+
+
+def _read_title_before(case: Case, citation: Citation) -> str | None:
+    """The quoted name that stands before a code: “… “Cả nước thi đua …” tại Quyết định số …”."""
+    sentence = sentence_at(case, citation.char_start)
+    match = _TITLE_BEFORE.search(case.document.text[sentence.start : citation.char_start])
+    return f"“{match['name']}”" if match else None
+
+
+def _place_with_title(case: Case, citation: Citation) -> Span:
+    if citation.title:
+        return place_of(citation)
+    sentence = sentence_at(case, citation.char_start)
+    match = _TITLE_BEFORE.search(case.document.text[sentence.start : citation.char_start])
+    return Span(sentence.start + match.start() if match else citation.char_start, citation.char_end)
+
+
+def _is_same_title(one: str, other: str, least: float) -> bool:
+    """True when two titles are about one thing: by the names they quote if both quote one, else by their words.
+
+    A shortened title ("về Phong trào thi đua") is contained in the full one.
+    """
+    quoted, other_quoted = _QUOTED.search(one), _QUOTED.search(other)
+    if quoted and other_quoted:
+        return _is_alike(fold_name(quoted["name"]).split(), fold_name(other_quoted["name"]).split(), least)
+    words, other_words = _content_words(one), _content_words(other)
+    return _is_alike(words, other_words, least)
+
+
+def _content_words(title: str) -> list[str]:
+    return [word for word in fold_name(title).split() if not _VERBS.match(word)]
+
+
+def _is_alike(words: list[str], others: list[str], least: float) -> bool:
+    if not words or not others:
+        return True
+    if set(words) <= set(others) or set(others) <= set(words):
+        return True
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
+    shared = sum(block.size for block in matcher.get_matching_blocks())
+    return shared / min(len(words), len(others)) >= least
+
+
+def _are_two_documents(one: Citation, other: Citation) -> bool:
+    """True when the same number is said to come from two bodies, or in two years with two titles."""
+    if one.issuer and other.issuer:
+        return not _is_alike(fold_name(one.issuer).split(), fold_name(other.issuer).split(), 0.5)
+    return False

@@ -1,0 +1,68 @@
+"""Contents: which theme of a movement an item takes up."""
+
+from collections.abc import Iterator
+
+from models.spans import Span
+from models.vocabulary import SectionKind
+from pipelines.compliance.cases import Case
+from pipelines.compliance.checks import ThemeCovered, ThemePart
+from pipelines.compliance.layout import find_parts, find_pointer, list_sentences, name_parts, span_of
+from pipelines.compliance.outcomes import Outcome, met, met_by_reference, missing
+from pipelines.compliance.phrases import compile_phrases, split_clauses
+
+CONTENT_KINDS = (SectionKind.NOI_DUNG, SectionKind.NOI_DUNG_THOI_GIAN)
+_NO_HEADING = "toàn văn (không có phần nội dung thi đua)"
+
+
+def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
+    """Met by an item that speaks of one part of the theme; the note names the parts that none speaks of."""
+    items = list_items(case)
+    found: dict[str, Span] = {}
+    for part in check.parts:
+        place = next((item for item in items if speaks_of(case, item, part)), None)
+        if place is not None:
+            found[part.name] = place
+    absent = [part.name for part in check.parts if part.name not in found]
+    expected = "; ".join(part.name for part in check.parts)
+    if found:
+        places = tuple(dict.fromkeys(found.values()))
+        note = f"có nội dung về {', '.join(found)}" + (f"; chưa nêu {', '.join(absent)}" if absent else "")
+        return met(*places, note=note, expected=expected)
+    parts = find_parts(case, CONTENT_KINDS)
+    pointer = find_pointer(case, parts) if not case.facts.contents else None
+    if pointer is not None:
+        return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần nội dung dẫn chiếu {pointer.code}")
+    searched = name_parts(parts, _NO_HEADING)
+    return missing(f"{searched} ({len(items)} nội dung)", absent=expected, expected=expected)
+
+
+def speaks_of(case: Case, item: Span, part: ThemePart) -> bool:
+    """True when an item's head, or a telling phrase anywhere in it, is about that part of a theme."""
+    if compile_phrases(part.anywhere).search(case.folded, item.start, item.end):
+        return True
+    heads, unless = compile_phrases(part.heads), compile_phrases(part.unless)
+    return any(
+        heads.search(case.folded, start, end) and not unless.search(case.folded, start, end)
+        for start, end in _list_heads(case, item)
+    )
+
+
+def list_items(case: Case) -> tuple[Span, ...]:
+    """The content items; the sentences of the part on contents where it is not divided into items."""
+    if case.facts.contents:
+        return tuple(Span(row.char_start, row.char_end) for row in case.facts.contents)
+    return tuple(
+        sentence for part in find_parts(case, CONTENT_KINDS) for sentence in list_sentences(case, span_of(case, part))
+    )
+
+
+def _list_heads(case: Case, item: Span) -> Iterator[tuple[int, int]]:
+    """What an item is about: each line up to its first colon, and its further clauses where no colon parts it."""
+    at = item.start
+    for line in case.document.text[item.start : item.end].split("\n"):
+        clauses = list(split_clauses(case.folded, at, at + len(line)))
+        at += len(line) + 1
+        if not clauses:
+            continue
+        is_headed = case.folded[clauses[0][1] : clauses[0][1] + 1] == ":"
+        yield from clauses[:1] if is_headed else clauses

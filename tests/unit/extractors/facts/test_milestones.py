@@ -1,0 +1,85 @@
+"""Milestones: dated duties, each statement a row; durations, code dates and bare recurrences are none."""
+
+import pytest
+
+from tests.unit.extractors.sentences import check_rows
+
+PLAN = """
+ỦY BAN NHÂN DÂN XÃ SUỐI NGANG
+Số: 15/KH-UBND
+Suối Ngang, ngày 12 tháng 6 năm 2026
+KẾ HOẠCH
+Tổ chức phong trào thi đua “Việc tốt mỗi ngày” giai đoạn 2026 - 2030
+Căn cứ Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh;
+I. TỔ CHỨC THỰC HIỆN
+{}
+"""
+
+LINES = (
+    '- <milestone kind="so_ket" year="2027" quarter="-" month="-" day="-" recurrence="-">Tổ chức sơ kết phong trào vào năm 2027.</milestone>',
+    '- <milestone kind="tong_ket" year="2030" month="12">Tổ chức tổng kết phong trào vào tháng 12 năm 2030.</milestone>',
+    '- <milestone kind="so_ket" year="2027" quarter="4">Sơ kết phong trào trong Quý IV/2027.</milestone>',
+    '- <milestone kind="so_ket" year="2027" quarter="4">Sơ kết phong trào vào quý 4 năm 2027.</milestone>',
+    '- <milestone kind="tong_ket" year="2030">Năm 2030: tổng kết phong trào, tuyên dương điển hình.</milestone>',
+    '- <milestone kind="so_ket" year="2027" day="30" month="11">Hoàn thành sơ kết trước ngày 30/11/2027.</milestone>',
+    '- <milestone kind="so_ket" year="2027">Sơ kết (2027).</milestone>',
+    '- <milestone kind="ban_hanh_ke_hoach" year="2026" quarter="2">Các thôn xây dựng kế hoạch thực hiện, hoàn thành trong Quý II/2026.</milestone>',
+    '- <milestone kind="ban_hanh_ke_hoach" year="2026" month="6" day="30">Ban hành kế hoạch trước ngày 30/6/2026.</milestone>',
+    '- <milestone kind="bao_cao" year="-" month="12" day="15" recurrence="hang_nam">Báo cáo kết quả về UBND xã trước ngày 15/12 hằng năm.</milestone>',
+    '- <milestone kind="bao_cao" month="12" day="15" recurrence="hang_nam">Hàng năm, gửi báo cáo về Phòng Văn hóa - Xã hội trước ngày 15 tháng 12.</milestone>',
+    '- <milestone kind="bao_cao" day="20" month="-" recurrence="hang_thang">Báo cáo kết quả trước ngày 20 hằng tháng.</milestone>',
+    '- <milestone kind="bao_cao" day="20" recurrence="hang_quy">Báo cáo chậm nhất ngày 20 của tháng cuối quý.</milestone>',
+    '- <milestone kind="bao_cao" month="11" recurrence="hang_nam">Định kỳ hằng năm (trước tháng 11) báo cáo kết quả thực hiện.</milestone>',
+    # two in one sentence
+    '- <milestone kind="tong_ket" year="2030"><milestone kind="so_ket" year="2027">Tiến hành sơ kết vào năm 2027 và tổng kết vào năm 2030.</milestone></milestone>',
+    '- <milestone kind="bao_cao" month="12" day="10" recurrence="sau_thang"><milestone kind="bao_cao" month="6" day="10" recurrence="sau_thang">Báo cáo 6 tháng'
+    " trước ngày 10/6 và báo cáo trước ngày 10/12.</milestone></milestone>",
+    # the same thing twice is two rows
+    '- <milestone kind="so_ket" year="2027">Sơ kết phong trào năm 2027.</milestone>\n- <milestone kind="so_ket" year="2027">Năm 2027 sơ kết phong trào.</milestone>',
+    # one sentence of several in a paragraph
+    '- Theo dõi, đôn đốc phong trào. <milestone kind="tong_ket" year="2030">Tham mưu tổng kết phong trào vào năm 2030.</milestone> Đề xuất khen thưởng.',
+    # the actor at the head, or the heading's
+    '1. Phòng Văn hóa - Xã hội\n- <milestone kind="so_ket" year="2027" actor="Phòng Văn hóa - Xã hội">Tham mưu tổ chức sơ kết phong trào năm 2027.</milestone>',
+    # in a phase
+    # not milestones
+    "- Tổ chức sơ kết, tổng kết phong trào theo quy định.",
+    "- Báo cáo kết quả hằng năm.",
+    "- Định kỳ 6 tháng, hằng quý báo cáo UBND xã.",
+    "- Triển khai phong trào trong giai đoạn 2026 - 2030.",
+    "- Thực hiện Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh.",
+    "- Đến năm 2030, 100% thôn có nhà văn hóa.",
+    "- Phát huy kết quả đã đạt được trong năm 2025.",
+    "- Báo cáo kết quả thực hiện giai đoạn 2026 - 2030.",
+    "- Phấn đấu tỷ lệ 24/7, 12/12 thôn đạt chuẩn.",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_milestones(line: str) -> None:
+    check_rows(PLAN.replace("{}", line), "milestones")
+
+
+def test_a_milestone_in_a_phase() -> None:
+    check_rows(
+        PLAN.replace("I. TỔ CHỨC THỰC HIỆN", "I. THỜI GIAN THỰC HIỆN").replace(
+            "{}",
+            '- Giai đoạn 1 (2026 - 2027): Phát động. <milestone kind="so_ket" phase_ordinal="1" year="2027" month="10">Tổ chức sơ kết vào tháng 10/2027.</milestone>\n'
+            '- Giai đoạn 2 (2028 - 2030): Nhân rộng. <milestone kind="tong_ket" phase_ordinal="2" year="2030">Tổng kết vào năm 2030.</milestone>',
+        ),
+        "milestones",
+    )
+
+
+def test_a_duty_in_the_closing_paragraph() -> None:
+    check_rows(
+        PLAN.replace(
+            "{}",
+            "1. Phòng Văn hóa - Xã hội\n- Theo dõi phong trào.\n"
+            'Căn cứ Kế hoạch này, <milestone kind="bao_cao" day="15" month="12" recurrence="hang_nam">'
+            "các thôn báo cáo kết quả trước ngày 15/12 hằng năm.</milestone>".replace(
+                "Căn cứ Kế hoạch này, <milestone kind=\"bao_cao\" day=\"15\" month=\"12\" recurrence=\"hang_nam\">",
+                '<milestone kind="bao_cao" day="15" month="12" recurrence="hang_nam">Căn cứ Kế hoạch này, ',
+            ),
+        ),
+        "milestones",
+    )
