@@ -51,6 +51,12 @@ def classify_target(group: str) -> Target:
     return Target.CO_QUAN if VAGUE.search(folded) else Target.KHAC
 
 
+def names_definite(group: str) -> bool:
+    """True when a heading names more than *tập thể*, *đơn vị*, *tổ chức*."""
+    folded = fold_blanks(fold_case(group))
+    return any(pattern.search(folded) for _, pattern in DEFINITE)
+
+
 def _walk(reading: Reading, outline: Outline, section: Section, group: Span | None) -> Iterator[_Found]:
     """The criteria in a section: its items, then those of its children; a child's heading may name a new group."""
     yield from _read_items(reading, section.items, group)
@@ -58,10 +64,7 @@ def _walk(reading: Reading, outline: Outline, section: Section, group: Span | No
         if child.kind in _AWARD_KINDS:
             continue
         heading = child.heading
-        has_parts = bool(child.items or outline.children(child))
-        if heading is not None and (_names_group(reading, heading) or (has_parts and group is None)):
-            yield from _walk(reading, outline, child, heading)
-        elif heading is not None and has_parts and classify_target(heading.text_of(reading.text)) is not Target.KHAC:
+        if heading is not None and _heads_group(reading, outline, child, group):
             yield from _walk(reading, outline, child, heading)
         elif heading is not None and outline.children(child):
             yield from _walk(reading, outline, child, group)
@@ -69,14 +72,26 @@ def _walk(reading: Reading, outline: Outline, section: Section, group: Span | No
             yield _Found(group, Span(child.start, child.extent.end))
 
 
+def _heads_group(reading: Reading, outline: Outline, child: Section, group: Span | None) -> bool:
+    """Whether a numbered part is a group of its own: so it says, or no group is open, or it names a narrower one.
+
+    Below "Đối với tập thể" the parts "Các cơ quan", "Doanh nghiệp: …" are groups; below "Đối với cá nhân" the part
+    "Cán bộ, công chức: …" with one paragraph is a criterion.
+    """
+    if child.heading is None:
+        return False
+    title = child.heading.text_of(reading.text)
+    has_list = any(item.mark for item in child.items) or bool(outline.children(child))
+    if _is_group(title) or (group is None and (child.items or has_list)):
+        return True
+    is_open_group = group is not None and not names_definite(group.text_of(reading.text))
+    return classify_target(title) is not Target.KHAC and (has_list or (is_open_group and bool(child.items)))
+
+
 def _find_own_group(reading: Reading, root: Section) -> Span | None:
     """The heading of a part that is itself a group: ``2. Tiêu chí thi đua đối với cá nhân``."""
     heading = root.heading
-    return heading if heading is not None and _names_group(reading, heading) else None
-
-
-def _names_group(reading: Reading, heading: Span) -> bool:
-    return _is_group(heading.text_of(reading.text))
+    return heading if heading is not None and _is_group(heading.text_of(reading.text)) else None
 
 
 def _is_group(heading: str) -> bool:

@@ -30,13 +30,14 @@ def fold_case(text: str) -> str:
     Accepts ``HOÀ``, ``hoà``, ``hòa`` and gives ``hòa``; the Icelandic ``Ð`` that keyboards produce becomes ``đ``. The
     result has the same length as an NFC text, so that offsets found in it hold for the original.
     """
-    lowered = "".join(_lower_letter(letter) for letter in text)
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a letter such as İ grows when it is lowered: then letter by letter
+        lowered = "".join(_lower_letter(letter) for letter in text)
+    lowered = lowered.replace("ð", "đ")
     return _SECOND_VOWEL.sub(lambda match: _PAIRS[match[0]], lowered)
 
 
 def _lower_letter(letter: str) -> str:
-    if letter in "Ðð":
-        return "đ"
     lowered = letter.lower()
     return lowered if len(lowered) == 1 else letter
 
