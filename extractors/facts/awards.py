@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from extractors.facts.mentions import find_mentions
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.awards import AUTHORITY, CLAUSE, OCCASIONS, STANDARD
-from extractors.facts.pipeline import list_spans
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
 from models.facts import AwardTier
@@ -69,7 +68,7 @@ def _read_part(reading: Reading, outline: Outline, section: Section, before: int
     tiers: list[_Tier] = []
     seen: set[tuple[Occasion, AwardForm]] = set()
     for line in lines:
-        for found in list_spans(reading.doc, "award_forms", line.span.start, line.span.end):
+        for found in reading.spans_in("award_forms", line.span):
             form = AwardForm(found.label_)
             for occasion in line.occasions or (Occasion.CHUYEN_DE,):
                 if (occasion, form) not in seen:
@@ -101,6 +100,8 @@ def _find_formless(reading: Reading, lines: list[_Line], with_forms: set[Occasio
     """Occasions that name no form, and pointers to another document where no form is named at all."""
     done: set[Occasion] = set()
     has_pointer = False
+    # an occasion spoken of again in the text below its heading: that text is the better evidence
+    last_text = {occasion: line.span.start for line in lines if not line.heads for occasion in line.occasions}
     for line in lines:
         pointer = _find_pointer(reading, line.span) if not with_forms else None
         if pointer is not None and not line.occasions:
@@ -108,20 +109,12 @@ def _find_formless(reading: Reading, lines: list[_Line], with_forms: set[Occasio
             yield _Tier(line.span.start, Occasion.CHUYEN_DE, None, line.span, pointer)
             continue
         for occasion in line.occasions:
-            if occasion in with_forms or occasion in done or (line.heads and _has_text_below(lines, line, occasion)):
+            if occasion in with_forms or occasion in done or (line.heads and last_text.get(occasion, -1) > line.span.start):
                 continue
             if has_pointer and pointer is None:
                 continue
             done.add(occasion)
             yield _Tier(line.span.start, occasion, None, line.span, pointer)
-
-
-def _has_text_below(lines: list[_Line], head: _Line, occasion: Occasion) -> bool:
-    """Whether a heading's occasion is spoken of again in the text below it, which is the better evidence."""
-    return any(
-        line is not head and not line.heads and occasion in line.occasions and line.span.start > head.span.start
-        for line in lines
-    )
 
 
 def _walk(reading: Reading, outline: Outline, section: Section, above: tuple[Occasion, ...]) -> Iterator[_Line]:
@@ -160,7 +153,7 @@ def _walk_items(reading: Reading, items: tuple[Item, ...], above: tuple[Occasion
 
 
 def _names_form(reading: Reading, span: Span) -> bool:
-    return bool(list_spans(reading.doc, "award_forms", span.start, span.end))
+    return bool(reading.spans_in("award_forms", span))
 
 
 def _find_occasions(folded: str) -> tuple[Occasion, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts.mentions import Mention, find_mentions, with_title, with_title_before
+from extractors.facts.outline import Outline
 from extractors.facts.patterns.citations import (
     INNER_OPENER,
     ISSUING_CLAUSE,
@@ -53,7 +54,8 @@ def extract_citations(reading: Reading, part: DividedInstrument, own_code: str |
             found.extend(_find_references(reading, line.span))
     kept = [item for item in found if item[0].code != own_code or own_code is None or _is_attached(reading, item[3])]
     kept.sort(key=lambda item: item[0].core.start)
-    return tuple(_make_row(reading, part, number, item) for number, item in enumerate(kept, 1))
+    outline = Outline(part.sections)
+    return tuple(_make_row(reading, outline, number, item) for number, item in enumerate(kept, 1))
 
 
 def _is_attached(reading: Reading, span: Span) -> bool:
@@ -71,19 +73,16 @@ def find_proposer(reading: Reading, part: DividedInstrument) -> str | None:
 
 
 def _make_row(
-    reading: Reading, part: DividedInstrument, number: int, item: tuple[Mention, CitationRole, Relation | None, Span]
+    reading: Reading, outline: Outline, number: int, item: tuple[Mention, CitationRole, Relation | None, Span]
 ) -> Citation:
     mention, role, relation, raw = item
-    section = None
-    for candidate in part.sections:
-        if candidate.extent.start <= mention.core.start < candidate.extent.end:
-            section = candidate.ordinal
+    around = outline.list_around(mention.core.start)
     return Citation(
         ordinal=number,
         page=reading.page_at(raw.start),
         char_start=raw.start,
         char_end=raw.end,
-        section=section,
+        section=around[0].ordinal if around else None,
         role=role,
         relation=relation,
         doc_type=mention.doc_type,

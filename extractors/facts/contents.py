@@ -56,6 +56,7 @@ def extract_solutions(reading: Reading, part: DividedInstrument) -> tuple[Soluti
     """
     outline = Outline.of_body(part.sections)
     roots = outline.find_topmost([SectionKind.GIAI_PHAP])
+    roots = [_narrow_solutions(outline, root) for root in roots]
     spans = [span for root in roots for span in _list_top_items(reading, outline, root)]
     return tuple(
         Solution(
@@ -67,6 +68,14 @@ def extract_solutions(reading: Reading, part: DividedInstrument) -> tuple[Soluti
         )
         for number, span in enumerate(spans, 1)
     )
+
+
+def _narrow_solutions(outline: Outline, root: Section) -> Section:
+    """Inside “Nội dung và giải pháp” the one part on solutions, where every other part is of another kind."""
+    children = outline.children(root)
+    own = [child for child in children if child.kind is SectionKind.GIAI_PHAP]
+    is_parted = len(own) == 1 < len(children) and all(child.kind is not SectionKind.KHAC for child in children)
+    return own[0] if is_parted and (own[0].items or outline.children(own[0])) else root
 
 
 def _find_content_roots(outline: Outline) -> Iterator[Section]:

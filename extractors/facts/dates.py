@@ -26,12 +26,6 @@ class DateParts:
             return None
 
 
-def parse_full_date(text: str) -> date | None:
-    """The first whole date in ``text``: ``22 tháng 3 năm 2026``, ``22/3/2026``, ``22-3-2026``."""
-    match = FULL_DATE.search(text)
-    return read_full_date(match) if match else None
-
-
 def read_full_date(match: re.Match[str]) -> date | None:
     """The date of a FULL_DATE match; None for a day that does not exist (``31/02/2026``)."""
     day, month, year = (match[name] or match[f"{name}2"] for name in ("day", "month", "year"))

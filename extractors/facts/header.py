@@ -17,7 +17,7 @@ from models.vocabulary import DocType
 
 # The number line, its number often blank: Số: 12/KH-UBND; Số:    /KH-UBND; Số: 2037 /QĐ-UBND; Số 05-KH/ĐU
 NUMBER_LINE = re.compile(
-    r"(?<!\w)[Ss]ố\s*:?\s*(?:(?P<number>\d{1,5}[a-zđ]?)\s*)?[.…_\s]*"
+    r"(?<!\w)(?:[Ss]ố|SỐ)(?:\s*+:)?\s*+(?:(?P<number>\d{1,5}[a-zđ]?)\s*+)?[.…_\s]*+"
     r"(?:/\s*(?P<state>(?:(?:19|20)\d{2}\s*/\s*)?[A-ZĐÐ][A-Za-zĐÐđ&]*\d{0,2}(?:\s*[-–.]\s*[A-ZĐÐ][A-Za-zĐÐđ&]*\d{0,2})*)"
     r"|[-–]\s*(?P<party>[A-ZĐÐ]{1,4}[a-z]{0,2}\s*/\s*[A-ZĐÐ][A-Za-zĐÐđ]*(?:[-–][A-ZĐÐ][A-Za-zĐÐđ]*)*))"
 )

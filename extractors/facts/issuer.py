@@ -78,6 +78,8 @@ def _read_column(reading: Reading, part: DividedInstrument) -> str | None:
     """The lines of the header's left column, joined to one name."""
     lines: list[str] = []
     for line in reading.lines_in(part.header):
+        if line.cell is not None:  # header tables are read as paragraphs; a cell stands in a table of data
+            break
         text = fold_blanks(line.span.text_of(reading.text)).strip(" *_-–")
         folded = fold_case(text)
         if _NOT_A_BODY.search(folded):

@@ -18,7 +18,6 @@ from extractors.facts.patterns.citations import (
 )
 from extractors.facts.patterns.dates import FULL_DATE
 from extractors.facts.patterns.documents import TYPE_NAMES
-from extractors.facts.pipeline import list_spans
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
 from models.spans import Span
@@ -53,8 +52,8 @@ def find_mentions(reading: Reading, span: Span) -> list[Mention]:
     Reads: the SpanGroups ``codes`` and ``laws``. Writes: mentions, without role or nesting.
     """
     found: list[Mention] = []
-    laws = list_spans(reading.doc, "laws", span.start, span.end)
-    codes = list_spans(reading.doc, "codes", span.start, span.end)
+    laws = reading.spans_in("laws", span)
+    codes = reading.spans_in("codes", span)
     law_codes: set[int] = set()
     for law in laws:
         code = next((c for c in codes if _belongs_to_law(reading, law.end_char, c.start_char)), None)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.milestones import DEADLINE, KINDS, QUOTED, RECURRENCES, TIMES, YEAR_RANGE
-from extractors.facts.pipeline import list_spans
 from extractors.facts.reading import Reading
 from extractors.facts.sentences import split_sentences
 from extractors.structure.actors import find_actor
@@ -69,6 +68,7 @@ def extract_milestones(reading: Reading, part: DividedInstrument, phases: tuple[
     ``hoàn thành trong Quý II/2026``, ``báo cáo … trước ngày 15/12 hằng năm``, ``chậm nhất ngày 20 của tháng cuối quý``.
     """
     found: list[Milestone] = []
+    outline = Outline(part.sections)
     for line in reading.lines_in(part.body):
         raw = line.span.text_of(reading.text)
         if line.cell is not None or not _DATED.search(raw):
@@ -77,7 +77,7 @@ def extract_milestones(reading: Reading, part: DividedInstrument, phases: tuple[
         for sentence in split_sentences(reading.text, content):
             for kind, time in _find_duties(reading, sentence):
                 duty = _Duty(kind, time, sentence, len(found) + 1)
-                found.append(_make(reading, part, phases, duty))
+                found.append(_make(reading, outline, phases, duty))
     return tuple(found)
 
 
@@ -144,7 +144,7 @@ def _find_times(reading: Reading, sentence: Span) -> list[_Time]:
         for pattern in (YEAR_RANGE, QUOTED)
         for match in pattern.finditer(reading.folded, sentence.start, sentence.end)
     ]
-    for code in list_spans(reading.doc, "codes", sentence.start, sentence.end):
+    for code in reading.spans_in("codes", sentence):
         tail = _CODE_DATE.match(reading.folded, code.end_char, sentence.end)
         masked.append(Span(code.start_char, tail.end() if tail else code.end_char))
     times: list[_Time] = []
@@ -180,7 +180,7 @@ def _find_recurrence(reading: Reading, sentence: Span, time: _Time) -> Recurrenc
     return None
 
 
-def _make(reading: Reading, part: DividedInstrument, phases: tuple[Phase, ...], duty: _Duty) -> Milestone:
+def _make(reading: Reading, outline: Outline, phases: tuple[Phase, ...], duty: _Duty) -> Milestone:
     time, sentence = duty.time, duty.sentence
     phase = next((p.ordinal for p in phases if p.char_start <= time.start < p.char_end), None)
     return Milestone(
@@ -194,22 +194,20 @@ def _make(reading: Reading, part: DividedInstrument, phases: tuple[Phase, ...], 
         month=time.parts.get("month"),
         day=time.parts.get("day"),
         recurrence=_find_recurrence(reading, sentence, time),
-        actor=_find_actor(reading, part, sentence),
+        actor=_find_actor(reading, outline, sentence),
         phase_ordinal=phase,
         raw_text=sentence.text_of(reading.text),
     )
 
 
-def _find_actor(reading: Reading, part: DividedInstrument, sentence: Span) -> str | None:
+def _find_actor(reading: Reading, outline: Outline, sentence: Span) -> str | None:
     """Who must act: named at the head of the sentence, else the heading above it in the part on organisation."""
     text = sentence.text_of(reading.text)
     named = find_actor(text)
     if named is not None and named.task_start is not None:
         return fold_blanks(text[named.start : named.end])
-    outline = Outline(part.sections)
-    for section in reversed(part.sections):
-        is_above = section.extent.start <= sentence.start < section.extent.end
-        if is_above and section.heading is not None and outline.is_within(section, [SectionKind.TO_CHUC_THUC_HIEN]):
+    for section in outline.list_around(sentence.start):
+        if section.heading is not None and outline.is_within(section, [SectionKind.TO_CHUC_THUC_HIEN]):
             heading = section.heading.text_of(reading.text)
             actor = find_actor(heading)
             if actor is not None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.phases import PHASE_HEAD, PHASE_INLINE, YEARS
@@ -27,7 +28,7 @@ def extract_phases(reading: Reading, part: DividedInstrument) -> tuple[Phase, ..
     outline = Outline.of_body(part.sections)
     timed = [section for section in outline.sections if outline.is_within(section, _TIME_KINDS)]
     others = [
-        section for section in outline.sections if section not in timed and not outline.is_within(section, _OTHER_KINDS)
+        section for section in outline.sections if not outline.is_within(section, (*_TIME_KINDS, *_OTHER_KINDS))
     ]
     for sections in (timed, others):
         candidates = [
@@ -95,6 +96,4 @@ def _without_repeats(phases: list[Phase]) -> list[Phase]:
 
 
 def _number(phase: Phase, ordinal: int) -> Phase:
-    from dataclasses import replace
-
     return replace(phase, ordinal=ordinal)

@@ -1,20 +1,20 @@
 """The spaCy pipeline: a blank Vietnamese language with our tokenizer and rule components that fill SpanGroups.
 
 Components are pure rules; each writes one group of ``doc.spans``: ``codes`` (labels state, party, blank), ``laws``,
-``dates`` and ``award_forms`` (label = form).
+and ``award_forms`` (label = form), sorted by place.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, Span, SpanGroup
+from spacy.tokens import Doc, SpanGroup
 from spacy.util import registry
 
 from extractors.facts.patterns.awards import AWARD_FORMS
 from extractors.facts.patterns.codes import BLANK_CODE, PARTY_CODE, STATE_CODE
-from extractors.facts.patterns.dates import FULL_DATE
 from extractors.facts.patterns.laws import find_law_names
 from extractors.facts.tokenizer import ExactTokenizer
 from extractors.structure.folding import fold_case
@@ -32,14 +32,8 @@ def find_codes(text: str) -> list[Found]:
             start, end = match.span(group)
             if label == "blank":
                 start = text.rfind("/", match.start(), start)
-            if not any(start < other[1] and other[0] < end for other in found):
-                found.append((start, end, label))
-    return sorted(found)
-
-
-def find_dates(text: str) -> list[Found]:
-    """Every whole date in ``text``."""
-    return [(match.start(), match.end(), "date") for match in FULL_DATE.finditer(text)]
+            _insert_apart(found, (start, end, label))
+    return found
 
 
 def find_award_forms(text: str) -> list[Found]:
@@ -50,9 +44,17 @@ def find_award_forms(text: str) -> list[Found]:
     found: list[Found] = []
     for form, pattern in AWARD_FORMS:
         for match in pattern.finditer(folded):
-            if not any(match.start() < other[1] and other[0] < match.end() for other in found):
-                found.append((match.start(), match.end(), form.value))
-    return sorted(found)
+            _insert_apart(found, (match.start(), match.end(), form.value))
+    return found
+
+
+def _insert_apart(found: list[Found], new: Found) -> None:
+    """Put ``new`` into the sorted list unless it overlaps one that stands there."""
+    at = bisect_left(found, new)
+    overlaps_left = at > 0 and found[at - 1][1] > new[0]
+    overlaps_right = at < len(found) and found[at][0] < new[1]
+    if not overlaps_left and not overlaps_right:
+        found.insert(at, new)
 
 
 def _add_component(name: str, find: Callable[[str], Iterable[Found]]) -> None:
@@ -70,7 +72,6 @@ def _add_component(name: str, find: Callable[[str], Iterable[Found]]) -> None:
 COMPONENTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "codes": find_codes,
     "laws": find_law_names,
-    "dates": find_dates,
     "award_forms": find_award_forms,
 }
 
@@ -91,8 +92,3 @@ def _make_tokenizer() -> Callable[[Language], ExactTokenizer]:
 
 
 registry.tokenizers.register("rasoat.exact.v1", func=_make_tokenizer)
-
-
-def list_spans(doc: Doc, group: str, start: int, end: int) -> list[Span]:
-    """The spans of a group that lie in ``[start, end)`` of the text, in order."""
-    return [span for span in doc.spans[group] if start <= span.start_char and span.end_char <= end]

@@ -1,10 +1,11 @@
 """What every extractor reads from: a document's text, folded and tokenized, and the page of each place."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from spacy.tokens import Doc
+from spacy.tokens import Span as TokenSpan
 
 from extractors.facts.pipeline import build_pipeline
 from extractors.structure.folding import fold_case
@@ -14,17 +15,19 @@ from models.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document being read: ``folded`` has the offsets of ``text``; ``doc`` carries the SpanGroups."""
+    """A document being read: ``folded`` has the offsets of ``text``; ``groups`` are the pipeline's SpanGroups."""
 
     text: str
     folded: str
-    doc: Doc
+    groups: Mapping[str, tuple[TokenSpan, ...]]
     lines: tuple[Line, ...]
 
     @classmethod
     def of(cls, document: DocumentText) -> Self:
         """The reading of a document; runs the spaCy pipeline once over its text."""
-        return cls(document.text, fold_case(document.text), build_pipeline()(document.text), document.lines)
+        doc = build_pipeline()(document.text)
+        groups = {name: tuple(group) for name, group in doc.spans.items()}
+        return cls(document.text, fold_case(document.text), groups, document.lines)
 
     def page_at(self, offset: int) -> int | None:
         """The page (1-based) on which that code point stands; None where the format has no pages."""
@@ -36,6 +39,13 @@ class Reading:
         first = bisect_right(self.lines, span.start - 1, key=lambda line: line.span.start)
         end = bisect_right(self.lines, span.end - 1, key=lambda line: line.span.start)
         return self.lines[first:end]
+
+    def spans_in(self, group: str, span: Span) -> tuple[TokenSpan, ...]:
+        """The spans of a SpanGroup that lie inside ``span``, in order; a group is sorted by place."""
+        found = self.groups[group]
+        first = bisect_left(found, span.start, key=lambda token_span: token_span.start_char)
+        end = bisect_left(found, span.end, key=lambda token_span: token_span.start_char)
+        return tuple(token_span for token_span in found[first:end] if token_span.end_char <= span.end)
 
     def trim(self, span: Span, signs: str = " \n") -> Span:
         """``span`` without those letters at its ends."""

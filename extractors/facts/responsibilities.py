@@ -1,10 +1,10 @@
 """Responsibilities: which actor is told to do what, in sections and in task tables."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.facts.outline import Outline
-from extractors.facts.patterns.closings import CLOSING_OPENER
+from extractors.facts.patterns.closings import CLOSING_OPENER, PLAN_END
 from extractors.facts.reading import Reading
 from extractors.facts.task_tables import extract_table_tasks
 from extractors.structure.actor_patterns import PARENTHESIS
@@ -123,9 +123,10 @@ def _list_tasks(reading: Reading, section: Section) -> Iterator[Span]:
         for item in dashes:
             yield item.span
         return
-    for item in section.items:
+    for index, item in enumerate(section.items):
         text = item.span.text_of(reading.text)
-        if _is_closing(reading, item.span):
+        # right below the actor "Căn cứ Kế hoạch này xây dựng kế hoạch …" is his task
+        if _is_closing(reading, item.span) and (index > 0 or PLAN_END.match(reading.folded, item.span.start)):
             return
         if not text.rstrip().endswith(":"):
             yield item.span
@@ -150,7 +151,7 @@ def _split_sentence(reading: Reading, span: Span) -> Iterator[_Task]:
 
 
 def _read_item_with_actor(reading: Reading, item: Item) -> Iterator[_Task]:
-    if _is_closing(reading, item.span):
+    if not item.mark and _is_closing(reading, item.span):
         return
     if item.children:
         head = Span(item.span.start, item.children[0].span.start)
@@ -179,6 +180,4 @@ def _make(reading: Reading, task: _Task) -> Duty:
 
 
 def _number(duty: Duty, number: int) -> Duty:
-    from dataclasses import replace
-
     return replace(duty, ordinal=number)

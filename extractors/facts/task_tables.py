@@ -51,6 +51,7 @@ def _read_table(reading: Reading, lines: list[Line]) -> Iterator[Duty]:
     columns, body_from = _find_columns(reading, rows)
     if "text" not in columns.values() or not {"actor", "deadline", "product"} & set(columns.values()):
         return
+    _spread_merged(rows, columns, body_from)
     for row in sorted(rows):
         if row < body_from:
             continue
@@ -60,6 +61,18 @@ def _read_table(reading: Reading, lines: list[Line]) -> Iterator[Duty]:
         if task is None or task.cell is None or not others:
             continue
         yield _make(reading, task, cells)
+
+
+def _spread_merged(rows: dict[int, list[Line]], columns: dict[int, str], body_from: int) -> None:
+    """Let a cell that reaches over several rows (who leads, when) hold for each of them; a task holds once."""
+    for row in [row for row in sorted(rows) if row >= body_from]:
+        for line in list(rows[row]):
+            cell = line.cell
+            if cell is None or cell.row != row or columns.get(cell.column, "text") in ("text", "number"):
+                continue
+            for below in range(row + 1, row + cell.rows_spanned):
+                if below in rows and all(other.cell and other.cell.column != cell.column for other in rows[below]):
+                    rows[below].append(line)
 
 
 def _find_columns(reading: Reading, rows: dict[int, list[Line]]) -> tuple[dict[int, str], int]:

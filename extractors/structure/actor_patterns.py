@@ -27,7 +27,8 @@ _SINGLE = _any_of(
     "|bệnh viện|viện|ngành"
     "|nhà trường|đoàn thể|bộ|cấp ủy|chi bộ|tập thể|cá nhân|tòa án|vnpt|viettel|mobifone|nhân dân|hộ gia đình"
     "|người dân|phường"
-    "|đặc khu|chủ đầu tư|tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức đảng|tổ chức hội"
+    "|đặc khu|đảng viên|đoàn viên|hội viên|đảng bộ|ubmttqvn|mttqvn|hạt kiểm lâm|quỹ tín dụng|chi nhánh|hiệp hội|câu lạc bộ"
+    "|khóm|khu dân cư|trưởng khóm|trưởng trạm|chánh thanh tra|thành viên|đồng chí|htx|liên hiệp|chủ đầu tư|tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức đảng|tổ chức hội"
 )
 # One-syllable openers that also open other phrases: "ban hành", "báo cáo", "phòng, chống", "tổ chức", "xã hội".
 _GUARDED = (
@@ -65,7 +66,7 @@ TASK_VERB = re.compile(rf"[\s,;](?P<verb>{_VERBS}|giúp(?!\s+việc)|(?P<named>{
 _HEADS = _any_of(
     "ban|tổ|trung tâm|phòng|hội đồng|cơ quan|đội|ủy ban|bộ phận|đoàn|văn phòng|sở|bộ|cục|trạm|hội|viện|quỹ|trường|các"
 )
-NAME_HEAD = re.compile(rf"(?:\b(?:{_HEADS})\s+|[-–]\s*|\bvà\s+|,\s*)$")
+NAME_HEAD = re.compile(rf"(?:\b(?<!xã\s)(?:{_HEADS})\s+|[-–]\s*|\bvà\s+|,\s*)$")
 # "tổ chức" is a noun before these.
 _ORGANISATION_TAILS = _any_of(
     "chính trị|xã hội|đoàn|hội|đảng|thành viên|kinh tế|tôn giáo|cá nhân|doanh nghiệp|có liên quan|liên quan|và"

@@ -8,9 +8,6 @@ import re
 
 from extractors.structure.folding import CAPITALS
 
-# Vietnamese letters in the order lists use them: there is no f, j, w, z; đ and ê exist, and offices skip some.
-LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
-
 ORDINAL_WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 PART = re.compile(
@@ -25,7 +22,8 @@ ANNEX = re.compile(
 ROMAN_DECIMAL = re.compile(r"(?P<mark>(?P<roman>[IVX]{1,5})(?P<rest>(?:\.\d{1,2})+))[.)]?\s+(?=\S)")
 ROMAN = re.compile(r"(?P<mark>(?P<value>[IVXL]{1,6}))\s?(?:[.)/:]|\s[-–]\s)\s*(?=\S|$)")
 DECIMAL = re.compile(r"(?P<mark>(?P<value>\d{1,2}(?:\.\d{1,2}){1,4}))(?:[.)]\s*|\s+)(?=[^\W\d_]|[“\"(]|$)")
-ARABIC = re.compile(r"(?P<mark>(?P<value>\d{1,2}))(?:[.)]|\s?[.)/](?!\d)|\s?[-–](?=\s))\s*(?=[^\d\s]|\d{2,}|$)")
+# ``2.000.000 đồng`` is a sum
+ARABIC = re.compile(r"(?P<mark>(?P<value>\d{1,2}))(?!\.\d{3}(?![\d%]))(?:[.)]|\s?[.)/](?!\d)|\s?[-–](?=\s))\s*(?=[^\d\s]|\d{2,}|$)")
 # a number without a dot, only where it continues a count and a capital follows
 BARE_ARABIC = re.compile(rf"(?P<mark>(?P<value>\d{{1,2}}))\s+(?=[{CAPITALS}])")
 LETTER = re.compile(r"(?P<mark>(?P<value>[a-zđêăâôơư]))\s?[.)/]\s*(?=\S|$)")

@@ -98,7 +98,7 @@ def _read_heading(node: Node) -> Heading:
     """The node's heading; an annex takes its title from the lines below its mark."""
     line = node.line
     assert line is not None
-    if node.rank is Rank.ANNEX:
+    if node.rank is Rank.ANNEX or (node.rank is Rank.PART and not line.body.strip()):
         return _read_annex_heading(node, line)
     if node.rank is Rank.ARTICLE:
         leads_on = bool(node.own or node.children)
@@ -107,10 +107,21 @@ def _read_heading(node: Node) -> Heading:
         return read if is_title else Heading(None, line.content if line.body.strip() else None)
     if node.mark is not None and not node.mark.text:
         return Heading(line.content, None)
+    if _is_broken(node, line):
+        return Heading(Span(line.content.start, node.own[0].span.end), None)
     read = split_heading(line, leads_on=bool(node.own or node.children))
     if read.heading is not None and read.body is None and node.own and is_capitals(line.body):
         return Heading(Span(read.heading.start, _end_of_capitals(node, read.heading)), None)
     return read
+
+
+def _is_broken(node: Node, line: MarkedLine) -> bool:
+    """A heading over two lines: "… Ủy ban nhân dân các xã, phường," / "đặc khu", with a list below it."""
+    if len(node.own) < 2 or not line.body.rstrip().endswith(","):
+        return False
+    rest, below = node.own[0], node.own[1]
+    goes_on = rest.mark is None and rest.line.cell is None and rest.text[:1].islower()
+    return goes_on and len(rest.text) <= 80 and rest.text[-1:] not in ".;," and below.rank is Rank.DASH
 
 
 def _end_of_capitals(node: Node, heading: Span) -> int:

@@ -77,9 +77,10 @@ class _TreeBuilder:
         self.stack.append(node)
 
     def _opens_bare_part(self, line: MarkedLine) -> bool:
-        """True for a heading without a number; the line right below “PHỤ LỤC” is the annex's own title."""
+        """True for a heading without a number; the line right below “PHỤ LỤC” or “Phần thứ nhất” is its title."""
         top = self.stack[-1]
-        is_title = top.mark is not None and top.rank is Rank.ANNEX and not top.own
+        is_titled = top.rank is Rank.PART and top.line is not None and bool(top.line.body.strip())
+        is_title = top.mark is not None and top.rank in (Rank.ANNEX, Rank.PART) and not top.own and not is_titled
         return not is_title and is_bare_heading(line) and (is_capitals(line.text) or not self.has_roman)
 
     def _continues(self, line: MarkedLine, mark: Mark) -> bool:

@@ -27,7 +27,8 @@ PLACE_DATE_PATTERN = re.compile(r"[^\W\d_][\w\s.'’-]{1,40},\s*ngày\b.*", re.I
 PLACE_DATE_END_PATTERN = re.compile(r"\bnăm\s*(?:\d{4}|\.{2,}|…+|_+)?\s*$", re.IGNORECASE)
 RECIPIENTS_PATTERN = re.compile(r"(?:Nơi nhận|Kính gửi)\s*:?\s*$", re.IGNORECASE)
 ATTACHED_PATTERN = re.compile(r"\(\s*(?:Ban hành\s+)?(?:kèm|đính kèm)\s+theo\b", re.IGNORECASE)
-BASIS_PATTERN = re.compile(r"(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s+\S")
+BASIS_PATTERN = re.compile(r"(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Triển khai|Thi hành)\s+\S")
+CITED_NUMBER_PATTERN = re.compile(r"\d\s*/[A-ZĐ]{2}|\d\s*-\s*[A-ZĐ]{2}[A-Za-z]?\s*/|\d/\d{4}/")
 
 # Marks of list items. The rest of the item follows.
 BULLET_PATTERN = re.compile(r"(?P<mark>[-–—+•▪*●○■◦‣·])(?P<gap>\s*)(?=[^\s\d-])|(?P<dash>[-–+•])\s+(?=\d)")
@@ -78,12 +79,14 @@ COMPOUND_HALVES = (
     ("xã hội", "nghề nghiệp"),
 )
 
+# Letters at a line's end that say how it ends; lines joined so far may be long.
+TAIL = 40
 TERMINAL_PATTERN = re.compile(r"[.;:!?…](?:/\.)?[\"”’»)\]]*$|/\.$")
 
 
 def ends_sentence(text: str) -> bool:
     """True when a line ends with a mark that closes a sentence, an item or an introduction (``. ; : ! ? …``)."""
-    return TERMINAL_PATTERN.search(text) is not None
+    return TERMINAL_PATTERN.search(text[-TAIL:]) is not None
 
 
 def begins_lower(text: str) -> bool:

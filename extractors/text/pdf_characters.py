@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterator
-from ctypes import byref, c_char_p, c_double, c_int, create_string_buffer
+from ctypes import byref, c_char_p, c_double, c_int, c_void_p, cast, create_string_buffer
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -91,6 +91,13 @@ class Frame:
             case _:
                 return x - self.left, self.top - y
 
+    def place_box(self, rect: Any) -> tuple[float, float, float, float]:
+        """A rectangle as shown: left, top, right, bottom."""
+        if self.rotation == 0:
+            return rect.left - self.left, self.top - rect.top, rect.right - self.left, self.top - rect.bottom
+        one, other = self.place(rect.left, rect.top), self.place(rect.right, rect.bottom)
+        return min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
+
 
 def find_frame(page: PdfPage) -> Frame:
     """The frame of a page: the part of it that is shown, and how it is turned."""
@@ -111,27 +118,22 @@ def read_characters(page: PdfPage, frame: Frame) -> Iterator[Character]:
         raw = text_page.raw
         count = min(text_page.count_chars(), MAX_CHARACTERS)
         rect, x, y = pdfium.FS_RECTF(), c_double(), c_double()
+        rect_place, x_place, y_place = byref(rect), byref(x), byref(y)
+        get_letter, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+        get_origin, get_object = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetTextObject
         faces: dict[int, Face] = {}
         for index in range(count):
-            letter = _decode(pdfium.FPDFText_GetUnicode(raw, index))
+            letter = _decode(get_letter(raw, index))
             if not letter:
                 continue
-            if not pdfium.FPDFText_GetLooseCharBox(raw, index, byref(rect)):
+            if not get_box(raw, index, rect_place):
                 continue
-            pdfium.FPDFText_GetCharOrigin(raw, index, byref(x), byref(y))
-            address = _find_address(pdfium.FPDFText_GetTextObject(raw, index))
-            if address not in faces:
-                faces[address] = _read_face(pdfium, raw, index, frame.rotation)
-            one, other = frame.place(rect.left, rect.top), frame.place(rect.right, rect.bottom)
-            yield Character(
-                letter,
-                min(one[0], other[0]),
-                min(one[1], other[1]),
-                max(one[0], other[0]),
-                max(one[1], other[1]),
-                frame.place(x.value, y.value)[1],
-                faces[address],
-            )
+            get_origin(raw, index, x_place, y_place)
+            address = cast(get_object(raw, index), c_void_p).value or 0
+            face = faces.get(address)
+            if face is None:
+                face = faces[address] = _read_face(pdfium, raw, index, frame.rotation)
+            yield Character(letter, *frame.place_box(rect), frame.place(x.value, y.value)[1], face)
     finally:
         text_page.close()
 
@@ -174,12 +176,6 @@ def _decode(code: int) -> str:
     if letter in "\r\n":
         return ""
     return LIGATURES.get(letter) or BULLETS.get(letter) or letter
-
-
-def _find_address(pointer: Any) -> int:
-    from ctypes import c_void_p, cast
-
-    return cast(pointer, c_void_p).value or 0
 
 
 def _read_face(pdfium: Any, raw: Any, index: int, rotation: int) -> Face:

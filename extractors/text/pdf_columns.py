@@ -9,7 +9,13 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.text.line_patterns import MOTTO_PATTERN, PLACE_DATE_PATTERN, SIGN_LINE_PATTERN, is_type_line
+from extractors.text.line_patterns import (
+    LONE_MARK_PATTERN,
+    MOTTO_PATTERN,
+    PLACE_DATE_PATTERN,
+    SIGN_LINE_PATTERN,
+    is_type_line,
+)
 from extractors.text.pdf_words import Row, Word
 
 # A gap as wide as this many letters parts columns; between justified words it stays well below two.
@@ -74,6 +80,8 @@ def _find_seeds(rows: Sequence[Row], index: int) -> list[tuple[float, float]]:
 
 def _is_column_gap(row: Row, before: Word, after: Word) -> bool:
     gap, size = after.left - before.right, row.size
+    if before is row.words[0] and (LONE_MARK_PATTERN.fullmatch(before.text) or not before.text.isalnum()):
+        return False
     if gap >= COLUMN_GAP * size:
         return True
     if gap < NARROW_GAP * size:
@@ -130,32 +138,46 @@ def _narrow(row: Row, corridor: tuple[float, float] | None) -> tuple[float, floa
 def _trim(rows: Sequence[Row], columns: Columns) -> Columns | None:
     """The columns without the rows above and below that only happen to be short."""
     sides = [split_row(row, columns.cut) for row in rows[columns.first : columns.last + 1]]
-    beside = [place for place, (_, right) in enumerate(sides) if right is not None]
-    if not beside:
-        return None
-    first = columns.first + beside[0]
-    while first > columns.first and rows[first].baseline - rows[first - 1].baseline < 0.9 * rows[first].size:
-        first -= 1
-    last = first
-    above: float | None = None
     middle = (min(row.left for row in rows) + max(row.right for row in rows)) / 2
-    centre = statistics.median([_find_centre(right) for _, right in sides if right is not None])
-    for index in range(first, columns.last + 1):
-        row = rows[index]
-        left, right = sides[index - columns.first]
-        if right is None and above is not None and row.baseline - above > TAIL_GAP * row.size:
+    rights = [right for _, right in sides if right is not None]
+    if not rights:
+        return None
+    centre = statistics.median([_find_centre(right) for right in rights])
+    across = [_stands_across(side, middle, centre) for side in sides]
+    first = next((place for place, (_, right) in enumerate(sides) if right is not None and not across[place]), None)
+    if first is None:
+        return None
+    inside = rows[columns.first : columns.last + 1]
+    while first and not across[first - 1] and _is_beside(inside[first - 1], inside[first]):
+        first -= 1
+    last, above = first, inside[first].baseline
+    for place in range(first, len(inside)):
+        left, right = sides[place]
+        is_tail = right is None and inside[place].baseline - above > TAIL_GAP * inside[place].size
+        if across[place] or is_tail:
             break
-        if left is None and (
-            is_type_line(row.text) or abs(_find_centre(row) - middle) < abs(_find_centre(row) - centre)
-        ):
-            break
-        if left is not None:
-            above = row.baseline
-        last = index
-    inside = sides[first - columns.first : last - columns.first + 1]
-    lefts = sum(left is not None for left, _ in inside)
-    rights = sum(right is not None for _, right in inside)
-    return Columns(first, last, columns.cut) if lefts >= 2 and rights >= 2 else None
+        above = inside[place].baseline if left is not None else above
+        last = place
+    kept = sides[first : last + 1]
+    if sum(left is not None for left, _ in kept) < 2 or sum(right is not None for _, right in kept) < 2:
+        return None
+    return Columns(columns.first + first, columns.first + last, columns.cut)
+
+
+def _stands_across(side: tuple[Row | None, Row | None], middle: float, centre: float) -> bool:
+    """True for a row that stands in one column by chance: a type of instrument, or a line in the middle of the page."""
+    left, right = side
+    if left is not None and right is not None:
+        return False
+    row = left or right
+    if row is None or is_type_line(row.text):
+        return True
+    return left is None and abs(_find_centre(row) - middle) < abs(_find_centre(row) - centre)
+
+
+def _is_beside(upper: Row, lower: Row) -> bool:
+    """True when two rows stand on nearly one height, as columns with lines of different pitch do."""
+    return lower.baseline - upper.baseline < 0.9 * lower.size
 
 
 def _find_centre(row: Row) -> float:

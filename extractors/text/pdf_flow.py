@@ -7,13 +7,12 @@ from extractors.text.docx_frames import TableLayout, find_layout
 from extractors.text.line_patterns import ends_sentence
 from extractors.text.list_items import is_item
 from extractors.text.paragraphs import Paragraph
-from extractors.text.pdf_furniture import find_running_heads, key_of
-from extractors.text.pdf_lines import TextLine
+from extractors.text.pdf_furniture import find_running_heads, strip_digits
+from extractors.text.pdf_lines import TextLine, join_texts
 from extractors.text.pdf_margins import Margins, measure_margins
 from extractors.text.pdf_pages import PageContent, PageParts
 from extractors.text.pdf_paragraphs import is_centred, join_body, join_columns, make_paragraph
 from extractors.text.pdf_tables import RuledCell, RuledTable, has_same_columns
-from extractors.text.wrapping import join_lines
 from models.documents import Cell
 
 # A recipient that a page break cut off stands where the column stood, within this many points.
@@ -41,7 +40,7 @@ def read_flow(pages: Sequence[PageContent]) -> Iterator[Paragraph]:
         lines = [part for part in stretch if isinstance(part, TextLine)]
         for group in join_columns(lines) if lines[0].zone else join_body(lines, margins):
             number += 1
-            yield make_paragraph(group, number, is_centered=_is_centred(group, margins))
+            yield make_paragraph(group, f"p{number}", is_centered=_is_centred(group, margins))
 
 
 def _is_centred(group: Sequence[TextLine], margins: dict[int, Margins]) -> bool:
@@ -58,7 +57,7 @@ def _drop_running_heads(pages: Sequence[PageContent]) -> list[PageParts]:
         tuple(
             part
             for part in page.parts
-            if not (isinstance(part, TextLine) and key_of(part) in heads and _is_outer(part, on_page))
+            if not (isinstance(part, TextLine) and strip_digits(part.text) in heads and _is_outer(part, on_page))
         )
         for page, on_page in zip(pages, lines, strict=True)
     ]
@@ -123,8 +122,13 @@ def _read_table(parts: Sequence[RuledTable], table: int) -> Iterator[Paragraph]:
     cells = _join_pages(parts)
     with_text = [cell for cell in cells if cell.text]
     layout = find_layout([(cell.row, cell.column, [cell.text]) for cell in with_text])
-    if layout is TableLayout.COLUMNS:
-        with_text.sort(key=lambda cell: (cell.column, cell.row))
+    if layout is not TableLayout.DATA:
+        if layout is TableLayout.COLUMNS:
+            with_text.sort(key=lambda cell: (cell.column, cell.row))
+        for cell in with_text:
+            for place, group in enumerate(join_columns(cell.lines)):
+                yield make_paragraph(group, f"t{table}r{cell.row}c{cell.column}p{place}")
+        return
     for cell in with_text:
         yield Paragraph(
             text=cell.text,
@@ -132,9 +136,7 @@ def _read_table(parts: Sequence[RuledTable], table: int) -> Iterator[Paragraph]:
             page=cell.page,
             box=cell.box,
             is_bold=cell.is_bold,
-            cell=Cell(table, cell.row, cell.column, cell.rows_spanned, cell.columns_spanned)
-            if layout is TableLayout.DATA
-            else None,
+            cell=Cell(table, cell.row, cell.column, cell.rows_spanned, cell.columns_spanned),
         )
 
 
@@ -151,12 +153,17 @@ def _join_pages(parts: Sequence[RuledTable]) -> list[RuledCell]:
             for cell in cut:
                 place = above.get(cell.column)
                 if place is not None and cell.text:
-                    cells[place] = replace(cells[place], text=join_lines([cells[place].text, cell.text]).strip())
+                    cells[place] = _append(cells[place], cell)
             rest = [cell for cell in rest if cell.row > skipped]
             skipped += 1
         cells += [replace(cell, row=cell.row - skipped + rows) for cell in rest]
         rows += part.row_count - skipped
     return cells
+
+
+def _append(cell: RuledCell, rest: RuledCell) -> RuledCell:
+    """A cell with what stands in its rest on the next page."""
+    return replace(cell, text=join_texts([cell.text, rest.text]).strip(), lines=cell.lines + rest.lines)
 
 
 def _count_repeated_rows(first: RuledTable, part: RuledTable) -> int:

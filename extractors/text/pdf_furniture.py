@@ -68,19 +68,19 @@ def drop_page_number(rows: Sequence[Row], height: float) -> list[Row]:
     return kept
 
 
-def find_running_heads(pages: Sequence[Sequence[TextLine]]) -> frozenset[tuple[str, int]]:
-    """The first and last lines that come again at one height on page after page: their text and height."""
+def find_running_heads(pages: Sequence[Sequence[TextLine]]) -> frozenset[str]:
+    """The first and last lines that come again at one height on page after page, without their digits."""
     if len(pages) < RUNNING_PAGES:
         return frozenset()
     counts: Counter[tuple[str, int]] = Counter()
     for lines in pages:
-        counts.update({key_of(line) for line in (*lines[:2], *lines[-2:])})
-    return frozenset(key for key, count in counts.items() if count >= max(RUNNING_PAGES, RUNNING_SHARE * len(pages)))
+        counts.update({(strip_digits(line.text), round(line.baseline / 4)) for line in (*lines[:2], *lines[-2:])})
+    return frozenset(text for (text, _), count in counts.items() if count >= max(RUNNING_PAGES, RUNNING_SHARE * len(pages)))
 
 
-def key_of(line: TextLine) -> tuple[str, int]:
-    """A line's text without its digits (they count the pages) and its height on the page, to the nearest 4 points."""
-    return re.sub(r"\d+", "#", line.text), round(line.baseline / 4)
+def strip_digits(text: str) -> str:
+    """A line without its digits, which count the pages."""
+    return re.sub(r"\d+", "#", text)
 
 
 def _split_runs(characters: Sequence[Character]) -> list[list[Character]]:

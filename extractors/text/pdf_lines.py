@@ -1,11 +1,16 @@
 """Lines of a page in reading order: the rows, cut into columns where they stand in two."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.text.pdf_columns import find_columns, split_row
 from extractors.text.pdf_words import Row
 from models.spans import Box
+
+# Programs break a line behind a hyphen or a stroke inside a code or a span of years: 31/TTr- / VHXH, 2021- / 2030, 31/ /
+# TTr. A stroke behind a word mostly had a blank behind it (Chủ trì/ Phối hợp).
+BROKEN_CODE_PATTERN = re.compile(r"[^\W_]-$|\d/$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,3 +80,12 @@ def make_line(row: Row, page: int, page_width: float, *, zone: int = 0, is_right
         zone=zone,
         is_right=is_right,
     )
+
+
+def join_texts(texts: Sequence[str]) -> str:
+    """Lines as one text: a break becomes a blank, and nothing inside a code or behind a hyphen without a blank."""
+    joined = ""
+    for text in texts:
+        is_broken = BROKEN_CODE_PATTERN.search(joined) and text[:1].isalnum()
+        joined += text if not joined or is_broken else f" {text}"
+    return joined

@@ -10,6 +10,8 @@ from extractors.text.pdf_lines import TextLine
 
 # A margin is where at least this share of the lines begins; first-line indents and list levels begin further right.
 MARGIN_SHARE = 0.15
+# Where this share of the lines begins, and four of them, is an indent or a list level; centred lines begin anywhere.
+START_SHARE, FEWEST_STARTS = 0.06, 4
 # With this share of lines ending at one place the text is set to both margins.
 JUSTIFIED_SHARE = 0.3
 # Ends within this many points of each other are one place.
@@ -22,12 +24,13 @@ WIDEST_LEADING = 2.4
 class Margins:
     """The text area of pages of one width.
 
-    ``leading`` is the usual pitch from line to line inside paragraphs, in sizes of the letters; ``is_justified``
+    ``starts`` are the places at which many lines begin: margins, indents and list levels. ``leading`` is the usual pitch from line to line inside paragraphs, in sizes of the letters; ``is_justified``
     means that inner lines reach ``right``; ``is_indented`` that paragraphs begin with an indent.
     """
 
     left: float
     right: float
+    starts: frozenset[int]
     leading: float
     is_justified: bool
     is_indented: bool
@@ -57,6 +60,9 @@ def _measure(lines: Sequence[TextLine]) -> Margins:
     return Margins(
         left=float(left),
         right=max(float(right), statistics.median(line.right for line in lines)),
+        starts=frozenset(
+            place for place in lefts if _count_near(lefts, place) >= max(FEWEST_STARTS, START_SHARE * len(lines))
+        ),
         leading=_measure_leading(lines),
         is_justified=is_justified,
         is_indented=indented >= MARGIN_SHARE * len(lines),
@@ -70,7 +76,7 @@ def _count_near(places: Counter[int], place: int) -> int:
 def _measure_leading(lines: Sequence[TextLine]) -> float:
     """The pitch inside paragraphs, in sizes: the smallest of the usual ones, since space before paragraphs widens it."""
     pitches = Counter(
-        round((after.baseline - before.baseline) / after.size, 1)
+        round((after.baseline - before.baseline) / after.size * 20) / 20
         for before, after in pairwise(lines)
         if before.page == after.page and 0.8 <= (after.baseline - before.baseline) / after.size <= WIDEST_LEADING
     )

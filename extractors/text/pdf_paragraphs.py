@@ -13,18 +13,22 @@ from extractors.text.line_patterns import (
 from extractors.text.list_items import begins_item, is_item
 from extractors.text.markdown import PlainLine
 from extractors.text.paragraphs import Paragraph
-from extractors.text.pdf_lines import TextLine
+from extractors.text.pdf_lines import BROKEN_CODE_PATTERN, TextLine, join_texts
 from extractors.text.pdf_margins import Margins
-from extractors.text.wrapping import CELL_LAYOUT, CODE_HEAD_PATTERN, continues_sentence, join_lines, split_block
+from extractors.text.wrapping import CELL_LAYOUT, CODE_HEAD_PATTERN, continues_sentence, split_block
 from models.spans import Box
 
 # A paragraph's first line is set in by 28-36 points in most offices; less than this is uneven print.
 INDENT = 6.0
 # Space between paragraphs widens the pitch by 3-6 points, a fifth of a size at the least.
 PITCH_SLACK = 0.18
+# Titles are set wider than the text below them.
+TITLE_SLACK = 0.4
 # The middle of a centred line lies this near the middle of the text, and it is set in from both margins.
 CENTRE_SLACK = 6.0
-CENTRE_INDENT = 14.0
+CENTRE_INDENT = 4.0
+# A centred line this long had no room for much more: titles have indents of their own.
+LONG_SHARE = 0.75
 # Inner lines of justified text end within this of the right margin.
 END_SLACK = 3.0
 
@@ -55,20 +59,22 @@ def join_columns(lines: Sequence[TextLine]) -> Iterator[list[TextLine]]:
 
 
 def is_centred(line: TextLine, margins: Margins) -> bool:
-    """True for a line set in from both margins by the same."""
+    """True for a line set in from both margins by the same, and not where an indent or a list level begins."""
     middle = (margins.left + margins.right) / 2
     is_set_in = line.left - margins.left >= CENTRE_INDENT and margins.right - line.right >= CENTRE_INDENT
-    return is_set_in and abs((line.left + line.right) / 2 - middle) <= CENTRE_SLACK
+    if not is_set_in or abs((line.left + line.right) / 2 - middle) > CENTRE_SLACK:
+        return False
+    return round(line.left) not in margins.starts
 
 
-def make_paragraph(lines: Sequence[TextLine], number: int, *, is_centered: bool = False) -> Paragraph:
+def make_paragraph(lines: Sequence[TextLine], source: str, *, is_centered: bool = False) -> Paragraph:
     """A paragraph of lines; its page and box are those of the page on which it begins."""
     page = lines[0].page
     boxes = [line.box for line in lines if line.page == page]
     lettered = [line for line in lines if any(letter.isalnum() for letter in line.text)]
     return Paragraph(
-        text=join_lines([line.text for line in lines]),
-        source=f"p{number}",
+        text=join_texts([line.text for line in lines]),
+        source=source,
         page=page,
         box=Box(
             min(box.left for box in boxes),
@@ -95,9 +101,10 @@ def goes_on(current: Sequence[TextLine], line: TextLine, margins: Margins) -> bo
     centred, was_centred = is_centred(line, margins), is_centred(before, margins)
     has_room = _has_room(before, line, margins)
     if was_centred or (centred and not _is_last_of(current, line)):
-        is_same = centred and abs(before.size - line.size) < 0.6 and before.is_bold == line.is_bold
-        return is_same and was_centred and not has_room and not _is_parted(before, line, margins)
+        return _goes_on_centred(before, line, margins, has_room=has_room)
     if CODE_HEAD_PATTERN.search(before.text) and line.text[:1].isupper():
+        return True
+    if BROKEN_CODE_PATTERN.search(before.text) and not has_room and not is_item(line.text):
         return True
     if _is_parted(before, line, margins):
         return False
@@ -107,6 +114,18 @@ def goes_on(current: Sequence[TextLine], line: TextLine, margins: Margins) -> bo
     if has_room:
         return False
     return _judge_words(current, line, margins, is_outdented=indent is True)
+
+
+def _goes_on_centred(before: TextLine, line: TextLine, margins: Margins, *, has_room: bool) -> bool:
+    """True when a centred line goes on with the one before: one style, no space, and an open sentence or a long line."""
+    if abs(before.size - line.size) >= 0.6 or before.is_bold != line.is_bold:
+        return False
+    if _is_parted(before, line, margins, slack=TITLE_SLACK):
+        return False
+    if ends_sentence(before.text) or line.text.startswith("("):
+        return False
+    is_long = before.right - before.left >= LONG_SHARE * (margins.right - margins.left)
+    return not has_room or is_long or begins_lower(line.text)
 
 
 def _judge_words(current: Sequence[TextLine], line: TextLine, margins: Margins, *, is_outdented: bool) -> bool:
@@ -134,15 +153,17 @@ def _is_last_of(current: Sequence[TextLine], line: TextLine) -> bool:
 
 def _has_room(before: TextLine, line: TextLine, margins: Margins) -> bool:
     """True when the first word of ``line`` had room on the line before, which therefore ended a paragraph."""
+    if is_centred(before, margins):
+        return before.right - before.left + line.first_width < margins.right - margins.left - 1.0
     return before.right + line.first_width < margins.right - 1.0
 
 
-def _is_parted(before: TextLine, line: TextLine, margins: Margins) -> bool:
+def _is_parted(before: TextLine, line: TextLine, margins: Margins, *, slack: float = PITCH_SLACK) -> bool:
     """True when more space than between lines stands between the two, or another page width."""
     if before.page != line.page:
         return round(before.page_width) != round(line.page_width)
     pitch = (line.baseline - before.baseline) / max(line.size, before.size)
-    return pitch > margins.leading + PITCH_SLACK or pitch <= 0
+    return pitch > margins.leading + slack or pitch <= 0
 
 
 def _judge_indent(current: Sequence[TextLine], line: TextLine, margins: Margins) -> bool | None:

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from extractors.text.pdf_characters import Character
+from extractors.text.pdf_lines import TextLine, join_texts, make_line
 from extractors.text.pdf_words import group_rows
-from extractors.text.wrapping import join_lines
 from models.spans import Box
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class RuledCell:
     page: int
     text: str = ""
     is_bold: bool = False
+    lines: tuple[TextLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def may_hold_table(page: PdfPage) -> bool:
 def find_tables(plumber_page: Any, number: int) -> list[RuledTable]:
     """The ruled tables of a page, still without text; frames of one row or column are none."""
     tables = []
-    for found in plumber_page.find_tables():
+    for found in plumber_page.filter(_is_ruling).find_tables():
         boxes = sorted({tuple(round(float(edge), 1) for edge in box) for box in found.cells})
         table = _make_table([Box(*box) for box in boxes], number)
         if table is not None:
@@ -105,6 +106,13 @@ def has_same_columns(one: RuledTable, other: RuledTable) -> bool:
     return len(one.edges) == len(other.edges) and all(
         abs(a - b) <= 2 * EDGE_TOLERANCE for a, b in zip(one.edges, other.edges, strict=True)
     )
+
+
+def _is_ruling(item: dict[str, Any]) -> bool:
+    """False for an area that is only filled: shading behind words looks like a frame around them."""
+    if item.get("object_type") not in ("rect", "curve") or item.get("stroke"):
+        return True
+    return min(float(item["width"]), float(item["height"])) <= EDGE_TOLERANCE
 
 
 def _make_table(boxes: Sequence[Box], number: int) -> RuledTable | None:
@@ -172,6 +180,7 @@ def _fill_cell(cell: RuledCell, characters: Sequence[Character]) -> RuledCell:
         columns_spanned=cell.columns_spanned,
         box=cell.box,
         page=cell.page,
-        text=join_lines([row.text for row in rows]),
+        text=join_texts([row.text for row in rows]),
+        lines=tuple(make_line(row, cell.page, 0.0, zone=1) for row in rows),
         is_bold=bool(words) and all(word.is_bold for word in words),
     )

@@ -191,6 +191,8 @@ def _split_words(letters: Sequence[Character], blanks: Sequence[Character]) -> I
         while place < len(blanks) and blanks[place].left < letter.left + 0.1 * size:
             blank = blanks[place]
             place += 1
+            if abs(blank.baseline - before.baseline) > BASELINE_SHARE * size:
+                continue
             if blank.right - blank.left < 0.01:
                 is_guessed = True
             else:

@@ -9,6 +9,7 @@ from extractors.text.line_patterns import (
     ATTACHED_PATTERN,
     BASIS_PATTERN,
     CAPS_CONNECTOR_PATTERN,
+    CITED_NUMBER_PATTERN,
     ISSUER_LINE_PATTERN,
     LETTERED_PATTERN,
     LONE_MARK_PATTERN,
@@ -18,6 +19,7 @@ from extractors.text.line_patterns import (
     PLACE_DATE_PATTERN,
     RECIPIENTS_PATTERN,
     REFERENCE_END_PATTERN,
+    TAIL,
     begins_lower,
     ends_sentence,
     is_capitals,
@@ -97,7 +99,7 @@ def join_lines(texts: Sequence[str]) -> str:
     """Lines as one text: a break becomes a blank, and nothing inside a code (``2159/QĐ-`` / ``UBND``)."""
     joined = ""
     for text in texts:
-        is_code = CODE_HEAD_PATTERN.search(joined) and text[:1].isupper()
+        is_code = CODE_HEAD_PATTERN.search(joined[-TAIL:]) and text[:1].isupper()
         joined += text if not joined or is_code else f" {text}"
     return joined
 
@@ -126,7 +128,7 @@ def continues_sentence(before: str, text: str) -> bool:
 
 def _awaits_number(before: str, text: str) -> bool:
     """True when a line ends in ``số``, ``ngày``, ``Điều`` … and the next begins with the number that belongs to it."""
-    return REFERENCE_END_PATTERN.search(before) is not None and text[:1].isdigit() and not is_item(text)
+    return REFERENCE_END_PATTERN.search(before[-TAIL:]) is not None and text[:1].isdigit() and not is_item(text)
 
 
 def _begins_paragraph(paragraphs: list[list[PlainLine]], line: PlainLine, layout: Layout, *, is_header: bool) -> bool:
@@ -152,8 +154,18 @@ def _begins_paragraph(paragraphs: list[list[PlainLine]], line: PlainLine, layout
     if before.is_bold and not line.is_bold and is_item(before.text) and not begins_lower(line.text):
         return not before.text.endswith(",")
     if len(paragraphs) > 1 and is_type_line(paragraphs[-2][-1].text):
-        return BASIS_PATTERN.match(line.text) is not None and line.text.startswith("Căn cứ")
+        return _begins_bases(line.text)
     return _decide_by_width(before, line, layout)
+
+
+def _begins_bases(text: str) -> bool:
+    """True below a title for the first legal basis: ``Căn cứ …``, or ``Thực hiện Quyết định số …``.
+
+    A title may open with ``Thực hiện`` too, but its second line cites no number.
+    """
+    if not BASIS_PATTERN.match(text):
+        return False
+    return text.startswith("Căn cứ") or CITED_NUMBER_PATTERN.search(text) is not None
 
 
 def _decide_by_form(current: list[PlainLine], line: PlainLine, *, is_header: bool) -> bool | None:

@@ -18,6 +18,7 @@ class Case:
 
     ``folded`` is the document's text in lower case, offset for offset. ``host`` is the decision that issues the
     instrument, ``attached`` the plans that it issues itself. ``library`` is what else the warehouse holds.
+    ``own_province_names`` are the names that the issuer's province answers to, empty where it is not known.
     """
 
     document: DocumentText
@@ -29,6 +30,7 @@ class Case:
     movement: Movement | None = None
     host: InstrumentFacts | None = None
     attached: tuple[InstrumentFacts, ...] = ()
+    own_province_names: tuple[str, ...] = ()
 
     @property
     def instrument(self) -> Instrument:

@@ -180,10 +180,12 @@ class NoDuplicateBasis(Strict):
 
 
 class CodeWellFormed(Strict):
-    """Every code mentioned has the form of its style; ``party_organs`` write a dash before the type."""
+    """Every code mentioned has the form of its style; ``party_organs`` write a dash before the type,
+    ``state_organs`` a slash."""
 
     operator: Literal["code_well_formed"]
     party_organs: tuple[str, ...] = Field(min_length=1)
+    state_organs: tuple[str, ...] = Field(min_length=1)
     dated_types: tuple[str, ...] = ()
 
 

@@ -8,19 +8,26 @@ def earliest_day(year: int | None, month: int | None, day: int | None) -> date |
     """The first day that a partial date can mean; None without a year."""
     if year is None:
         return None
-    if month is None:
-        return date(year, 1, 1)
-    return date(year, month, min(day or 1, calendar.monthrange(year, month)[1]))
+    known = _clean_month(month)
+    return date(year, known or 1, min(day or 1, _last_of(year, known)) if known else 1)
 
 
 def latest_day(year: int | None, month: int | None, day: int | None) -> date | None:
     """The last day that a partial date can mean; None without a year."""
     if year is None:
         return None
-    if month is None:
-        return date(year, 12, 31)
-    last = calendar.monthrange(year, month)[1]
-    return date(year, month, min(day or last, last))
+    known = _clean_month(month)
+    last = _last_of(year, known)
+    return date(year, known or 12, min(day or last, last) if known else 31)
+
+
+def _clean_month(month: int | None) -> int | None:
+    """A month that exists; a misread ``tháng 54`` says nothing."""
+    return month if month is not None and 1 <= month <= 12 else None
+
+
+def _last_of(year: int, month: int | None) -> int:
+    return calendar.monthrange(year, month or 12)[1]
 
 
 def render_date(year: int | None, month: int | None, day: int | None) -> str:

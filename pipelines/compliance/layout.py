@@ -8,9 +8,10 @@ from models.facts import Citation, SectionRow
 from models.spans import Span
 from models.vocabulary import CitationRole, SectionKind
 from pipelines.compliance.cases import Case
+from pipelines.compliance.phrases import CAPITALS
 
 # A full stop ends a sentence only before a capital or the line's end: "TT. Đảng ủy", "Điều 1." may be cut, no harm.
-_SENTENCE_ENDS = re.compile(r"(?:[.;](?=\s+[A-ZĐÀ-Ỹ“\"+-])|\n)")
+_SENTENCE_ENDS = re.compile(rf"(?:[.;](?=\s+[{CAPITALS}“\"+-])|\n)")
 _POINTS_ELSEWHERE = re.compile(r"\b(?:theo|tại|như|áp\s+dụng|quy\s+định)\b")
 _LONGEST_QUOTED_HEADING = 60
 

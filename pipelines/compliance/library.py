@@ -36,10 +36,10 @@ class Library:
     by_code: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
 
     def find_cited(self, citation: Citation, *, province_code: str | None, unit_code: str | None) -> Card | None:
-        """The instrument that a citation means, read by an instrument of that province and unit; None when it is not here.
+        """The instrument that a citation means in an instrument of that province and unit; None when it is not here.
 
         A number such as 146/KH-UBND is taken by every province and commune in every year: date, level and province
-        must not speak against the card, and it must be the only one left.
+        must not speak against the card, and all that is left must be one instrument, in however many files.
         """
         if citation.code is None:
             return None
@@ -48,8 +48,8 @@ class Library:
             for card in self.by_code.get(citation.code, ())
             if _dates_agree(card, citation) and _places_agree(card, citation, province_code, unit_code)
         ]
-        ids = {card.instrument_id for card in fitting}
-        return fitting[0] if len(ids) == 1 else None
+        bodies = {(card.issuer_level, card.province_code, card.unit_code, card.issued_year) for card in fitting}
+        return min(fitting, key=lambda card: card.instrument_id) if len(bodies) == 1 else None
 
 
 def build_library(cards: Iterable[Card]) -> Library:

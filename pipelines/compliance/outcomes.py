@@ -30,10 +30,17 @@ def met(*evidence: Span, note: str = "", expected: str = "") -> Outcome:
     return Outcome(verdict=Verdict.MET, evidence=evidence, note=note, expected=expected)
 
 
-def missing(searched_in: str, *, absent: str = "", expected: str = "", found: str = "", evidence: tuple[Span, ...] = ()) -> Outcome:
+def missing(
+    searched_in: str, *, absent: str = "", expected: str = "", found: str = "", evidence: tuple[Span, ...] = ()
+) -> Outcome:
     """The thing is not where it was looked for."""
     return Outcome(
-        verdict=Verdict.MISSING, searched_in=searched_in, absent=absent, expected=expected, found=found, evidence=evidence
+        verdict=Verdict.MISSING,
+        searched_in=searched_in,
+        absent=absent,
+        expected=expected,
+        found=found,
+        evidence=evidence,
     )
 
 
@@ -42,7 +49,9 @@ def conflict(*evidence: Span, found: str, expected: str = "", note: str = "") ->
     return Outcome(verdict=Verdict.CONFLICT, evidence=evidence, found=found, expected=expected, note=note)
 
 
-def undetermined(note: str, *evidence: Span, by_system: bool = False, searched_in: str = "", expected: str = "") -> Outcome:
+def undetermined(
+    note: str, *evidence: Span, by_system: bool = False, searched_in: str = "", expected: str = ""
+) -> Outcome:
     """It cannot be told; ``by_system`` when the reading or the warehouse is at fault, not the issuing unit."""
     return Outcome(
         verdict=Verdict.UNDETERMINED,

@@ -62,7 +62,11 @@ class Rule(Strict):
     @model_validator(mode="after")
     def _fill_templates(self) -> "Rule":
         """A template with an unknown placeholder would break a run; it breaks the load instead."""
-        messages = self.message_vi if isinstance(self.message_vi, Messages) else Messages(missing=self.message_vi, conflict=self.message_vi)
+        messages = (
+            self.message_vi
+            if isinstance(self.message_vi, Messages)
+            else Messages(missing=self.message_vi, conflict=self.message_vi)
+        )
         for template in (messages.missing, messages.conflict, self.remedy_vi):
             try:
                 template.format(found="", expected="", absent="", searched_in="")

@@ -6,6 +6,9 @@ from functools import lru_cache
 
 from extractors.structure.folding import fold_case
 
+# For character classes: Vietnamese capitals; ranges such as À-Ỹ would take small letters in.
+CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+
 GAP = "…"
 # Between two words of a phrase: blanks, commas, dashes and quotes, never the end of a clause.
 _BETWEEN = r"[^\w.;:\n]{1,4}"

@@ -42,7 +42,9 @@ def _describe(path: Path, root: yaml.Node, fault: object) -> str:
     place = tuple(fault["loc"])
     line = find_line(root, place)
     where = ".".join(str(step) for step in place)
-    what = {"extra_forbidden": "khóa không có trong khuôn mẫu", "missing": "thiếu khóa"}.get(fault["type"], fault["msg"])
+    what = {"extra_forbidden": "khóa không có trong khuôn mẫu", "missing": "thiếu khóa"}.get(
+        fault["type"], fault["msg"]
+    )
     return f"{path.name}:{line}: {where}: {what}"
 
 

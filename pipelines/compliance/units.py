@@ -11,6 +11,7 @@ from pathlib import Path
 import yaml
 
 from extractors.structure.folding import fold_blanks, fold_case
+from pipelines.compliance.phrases import CAPITALS
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
 
@@ -20,7 +21,7 @@ _NAME = r"(?P<name>[^\W\d_][^\n,;:.()“”\"/]*)"
 _COMMUNE = re.compile(rf"\b(?P<kind>xã|phường|đặc\s+khu|thị\s+trấn)\s+(?!hội\b){_NAME}$")
 _PROVINCE = re.compile(rf"\b(?P<kind>tỉnh|thành\s+phố|tp\.?)\s+{_NAME}$")
 _PROVINCE_IN_TEXT = re.compile(
-    r"\b(?:[Tt]ỉnh|[Tt]hành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?)\s+(?P<name>(?:[A-ZĐÀ-Ỹ][\wÀ-ỹ]*)(?:\s+(?:-\s+)?[A-ZĐÀ-Ỹ][\wÀ-ỹ]*){0,3})"
+    rf"\b(?:[Tt]ỉnh|[Tt]hành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?)\s+(?P<name>[{CAPITALS}]\w*(?:\s+(?:-\s+)?[{CAPITALS}]\w*){{0,3}})"
 )
 _COMMITTEE = re.compile(r"^(?:ủy\s+ban|hội\s+đồng)\s+nhân\s+dân\b")
 
@@ -42,6 +43,7 @@ class UnitRegister:
 
     communes: Mapping[str, tuple[Unit, ...]]
     provinces: Mapping[str, Unit]
+    former: Mapping[str, tuple[str, ...]]
 
     def find_communes(self, kind: str, name: str) -> tuple[Unit, ...]:
         """The communes of that kind and name, of whatever province."""
@@ -50,6 +52,10 @@ class UnitRegister:
     def find_province(self, name: str) -> Unit | None:
         """The province that a code, slug or name means, names before 1/7/2025 included; None for any other word."""
         return self.provinces.get(_fold_plain(name))
+
+    def list_former(self, province_code: str) -> tuple[str, ...]:
+        """The other names of a province: slug, merged provinces, abbreviations."""
+        return self.former.get(province_code, ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +110,11 @@ def resolve_unit(register: UnitRegister, issuer: str | None, hints: Hints) -> Re
         code = found.province_code if found else None
         kind = "tỉnh" if match["kind"] == "tỉnh" else "thành phố"
         return Resolution(
-            unit_code=code if is_committee else None, province_code=code, kind=kind, name=name, is_committee=is_committee
+            unit_code=code if is_committee else None,
+            province_code=code,
+            kind=kind,
+            name=name,
+            is_committee=is_committee,
         )
     return Resolution(province_code=_first(_list_provinces(register, hints)), is_committee=is_committee)
 
@@ -171,7 +181,7 @@ def build_register(units: Sequence[Unit], former: Mapping[str, tuple[str, ...]])
             continue
         for name in (unit.unit_code, unit.name, *former.get(unit.province_code, ())):
             provinces.setdefault(_fold_plain(name), unit)
-    return UnitRegister(communes, provinces)
+    return UnitRegister(communes, provinces, former)
 
 
 @cache

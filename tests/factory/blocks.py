@@ -101,15 +101,17 @@ def _lay_out_decision(decision: DecisionOutline) -> Iterator[Block]:
     yield from _lay_out_nodes(decision.articles, scope=1)
     yield ClosingTable(decision.recipients, decision.signature)
     yield NewSheet()
-    attached = _print(wording.write_attached_line(decision.letterhead, "Quyết định", decision.attached_by))
+    attached = _print(wording.write_attached_line(decision.attached_head, "Quyết định", decision.attached_by))
     yield from _lay_out_plan(decision.plan, scope=2, attached=attached)
 
 
 def _lay_out_plan(plan: PlanOutline, *, scope: int, attached: str = "") -> Iterator[Block]:
     if plan.letterhead:
         yield LetterheadTable(plan.letterhead)
-    yield Centered("KẾ HOẠCH", CenteredRole.TYPE)
-    yield Centered(plan.title, CenteredRole.TITLE)
+    if plan.has_type:
+        yield Centered("KẾ HOẠCH", CenteredRole.TYPE)
+    if plan.title:
+        yield Centered(plan.title, CenteredRole.TITLE)
     if attached:
         yield Centered(attached, CenteredRole.ATTACHED)
     for sentence in plan.preamble:

@@ -7,7 +7,7 @@ Inside any text, ``[[462/QĐ-TTg]]`` marks a cited code and ``[[2159/QĐ- UBND|2
 differs from its normal form.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -29,7 +29,9 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The node is one item of what the movement asks people to compete in."""
+    """The node is one item of what the movement asks people to compete in; ``theme`` is which of its contents."""
+
+    theme: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ class Node:
 class Letterhead:
     """The upper part of an official document; ``number`` and ``day`` are None in a draft.
 
-    ``superior`` and ``issuer_lines`` are written as on paper, ``issuer`` is the full name in sentence case.
+    ``superior`` and ``issuer_lines`` are written as on paper, ``issuer`` is the full name in sentence case; a faulty
+    letterhead may leave out the issuer's lines, the place or the national title.
     """
 
     superior: str | None = None
@@ -123,10 +126,11 @@ class Letterhead:
     issuer_level: v.IssuerLevel
     number: str | None
     symbol: str
-    place: str
+    place: str | None
     day: int | None
     month: int | None
     year: int
+    has_national_title: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,12 +208,14 @@ class Annex:
 class PlanOutline:
     """A plan. One that a decision issues has no letterhead, recipients or signature of its own.
 
-    ``movement`` is the movement's name, None for a plan of another kind.
+    ``movement`` is the movement's name, None for a plan of another kind; ``has_type`` is False when the line
+    “KẾ HOẠCH” was forgotten.
     """
 
     title: str
     sections: tuple[Node, ...]
     letterhead: Letterhead | None = None
+    has_type: bool = True
     movement: str | None = None
     preamble: tuple[BasisSentence, ...] = ()
     lead_in: str = ""
@@ -221,7 +227,7 @@ class PlanOutline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionOutline:
-    """A decision with the plan it issues."""
+    """A decision with the plan it issues; ``attached_number`` is what the plan says its number is, where that is wrong."""
 
     letterhead: Letterhead
     title: str
@@ -233,6 +239,12 @@ class DecisionOutline:
     signature: Signature
     plan: PlanOutline
     attached_by: str
+    attached_number: str | None = None
+
+    @property
+    def attached_head(self) -> Letterhead:
+        """The letterhead that the plan's “Kèm theo” line speaks of."""
+        return replace(self.letterhead, number=self.attached_number or self.letterhead.number)
 
 
 Outline = PlanOutline | DecisionOutline

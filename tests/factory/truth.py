@@ -109,14 +109,14 @@ def _describe_header(head: Letterhead, doc_type: DocType, title: str) -> dict[st
         "issued": {"year": head.year, "month": head.month, "day": head.day},
         "issuer": head.issuer,
         "issuer_level": head.issuer_level.value,
-        "title": title,
+        "title": title or None,
     }
 
 
 def _describe_signer(signature: Signature | None, head: Letterhead) -> dict[str, Any]:
     return {
-        "signer_name": signature.name if signature else None,
-        "signer_title": signature.title if signature else None,
+        "signer_name": signature.name or None if signature else None,
+        "signer_title": signature.title or None if signature else None,
         "signing_mode": signature.mode.value if signature and signature.mode else None,
         "is_draft": head.number is None,
         "attached_to": None,
@@ -220,7 +220,7 @@ def _find_texts(outline: Outline) -> Iterator[str]:
         if outline.proposal:
             yield wording.write_proposal(outline.proposal)
         yield from (found.node.line for found in number_nodes(outline.articles))
-        yield wording.write_attached_line(outline.letterhead, "Quyết định", outline.attached_by)
+        yield wording.write_attached_line(outline.attached_head, "Quyết định", outline.attached_by)
     yield from (wording.write_basis_sentence(sentence) for sentence in plan.preamble)
     yield plan.lead_in
     yield from (found.node.line for found in number_nodes(plan.sections))

@@ -7,6 +7,7 @@ from models.vocabulary import Relation
 from tests.factory.outlines import Basis, BasisSentence, Letterhead, Proposal
 
 CITED = re.compile(r"\[\[(?P<written>[^\]|]+)(?:\|(?P<code>[^\]]+))?\]\]")
+NATIONAL_TITLE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 VERBS = {Relation.CAN_CU: "Căn cứ", Relation.THUC_HIEN: "Thực hiện", Relation.THEO_DE_NGHI: "Theo đề nghị của"}
 
 
@@ -30,7 +31,8 @@ def write_date_line(head: Letterhead) -> str:
     """“Sông Trầm, ngày 05 tháng 6 năm 2026”; what a draft leaves open stays blank."""
     day = f"{head.day:02d}" if head.day else "   "
     month = "   " if head.month is None else _pad_month(head.month)
-    return f"{head.place}, ngày {day} tháng {month} năm {head.year}"
+    place = f"{head.place}, " if head.place else ""
+    return f"{place}ngày {day} tháng {month} năm {head.year}"
 
 
 def write_number_line(head: Letterhead) -> str:

@@ -9,6 +9,8 @@ import re
 from models.vocabulary import AwardForm, Occasion
 
 _OF = r"\s+(?:của\s+)?"
+# "đề nghị Thủ tướng Chính phủ xem xét, tặng thưởng Bằng khen": who gives it stands before the form
+_GIVES = r"\s+(?:(?:xem|xét|quyết\s+định|khen|thưởng|tặng),?\s+){1,4}"
 _PROVINCE = (
     r"(?:chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân|tỉnh|thành\s+phố|bộ|ban,?\s+bộ|cấp\s+(?:tỉnh|bộ)"
     r"|ban\s+thường\s+vụ|tỉnh\s+ủy|thành\s+ủy)"
@@ -19,9 +21,9 @@ AWARD_FORMS: tuple[tuple[AwardForm, re.Pattern[str]], ...] = tuple(
     for form, pattern in (
         (AwardForm.HUAN_CHUONG_LAO_DONG, r"huân\s+chương\s+lao\s+động"),
         (AwardForm.HUAN_CHUONG_KHAC, r"huân\s+chương"),
-        (AwardForm.CO_THI_DUA_CHINH_PHU, rf"cờ\s+(?:thi\s+đua)?{_OF}chính\s+phủ"),
+        (AwardForm.CO_THI_DUA_CHINH_PHU, rf"cờ(?:\s+thi\s+đua)?{_OF}chính\s+phủ|chính\s+phủ{_GIVES}cờ\s+thi\s+đua"),
         (AwardForm.CO_THI_DUA_TINH, rf"cờ\s+thi\s+đua(?:{_OF}{_PROVINCE})?"),
-        (AwardForm.BANG_KHEN_THU_TUONG, rf"bằng\s+khen{_OF}thủ\s+tướng"),
+        (AwardForm.BANG_KHEN_THU_TUONG, rf"bằng\s+khen{_OF}thủ\s+tướng|thủ\s+tướng(?:\s+chính\s+phủ)?{_GIVES}bằng\s+khen"),
         (AwardForm.BANG_KHEN_TINH, rf"bằng\s+khen(?:{_OF}{_PROVINCE})?"),
         (AwardForm.GIAY_KHEN, r"giấy\s+khen"),
         (
@@ -59,6 +61,8 @@ CLAUSE = re.compile(
 AUTHORITY = re.compile(
     r"(?:cờ\s+thi\s+đua|bằng\s+khen|giấy\s+khen)\s+(?:của\s+)?(?P<authority>(?:thủ\s+tướng|chính\s+phủ"
     r"|chủ\s+tịch|ủy\s+ban|ubnd|bộ|thủ\s+trưởng"
-    r"|giám\s+đốc|tỉnh|thành\s+phố|cấp)[^;.:()\n]*)",
+    r"|giám\s+đốc|tỉnh|thành\s+phố|cấp)[^;.:()\n]*?)"
+    r"(?=\s*(?:[;.:()\n]|$)|[\s,]+(?:và\s+|hoặc\s+)?(?:bằng\s+khen|giấy\s+khen|cờ\s+thi|huân\s+chương|danh\s+hiệu)"
+    r"|,?\s+(?:cho|đối\s+với|để|theo|khi|nhân\s+dịp)\s)",
     re.IGNORECASE,
 )

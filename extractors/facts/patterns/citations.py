@@ -28,11 +28,16 @@ _TITLE_OPENERS = (
     r"|phân\s+|quản\s+lý|tăng\s+cường|đẩy\s+mạnh|chi\s+tiết|thông\s+qua|điều\s+chỉnh|kết\s+luận|giám\s+sát"
     r"|hành\s+động|phát\s+triển|kiện\s+toàn|thi\s+hành"
 )
+# Names of bodies that hold "và"; behind another "và" something else begins.
+_NAMED_WITH_AND = (
+    r"công\s+nghệ|môi\s+trường|đào\s+tạo|du\s+lịch|truyền\s+thông|xã\s+hội|tôn\s+giáo|thể\s+thao|đầu\s+tư|hạ\s+tầng"
+    r"|đô\s+thị|ủy\s+ban|dân\s+vận|phát\s+triển|tìm\s+kiếm|thương\s+mại|cứu\s+nạn|giám\s+sát|gia\s+đình|trẻ\s+em"
+)
 # "của Bộ trưởng Bộ Nội vụ" up to a title, a stop, a quotation or another citation.
 ISSUER_AFTER = re.compile(
     rf"\s*,?\s*của\s+(?P<issuer>(?:{_BODIES})[^;.:“”\"()\n]{{0,110}}?)"
     rf"(?=\s*(?:[;.:“”\"()\n]|$|,(?!\s+(?:thể\s+thao|khen|xã|phường))|\s(?:{_TITLE_OPENERS})\b|\s(?:tại|để|nhằm"
-    rf"|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s|\svà\s+(?:các|những|theo|chỉ|ý\s+kiến|{_TYPES})\b))"
+    rf"|đề\s+ra|có|được|trong|trên|theo|ngày|năm)\s|\svà\s+(?!(?:{_NAMED_WITH_AND})\b)))"
 )
 # "Kế hoạch tổ chức … ban hành kèm theo Quyết định số …": the title stands before the code
 TITLE_BEFORE = re.compile(

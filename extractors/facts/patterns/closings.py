@@ -11,3 +11,5 @@ CLOSING_OPENER = re.compile(
     r"|chậm\s+nhất)[^.;:]{0,60}?\s(?:các\s|thủ\s+trưởng|đề\s+nghị|yêu\s+cầu)"
     r"|(?:ubnd|ủy\s+ban\s+nhân\s+dân)[^.;]{0,60}?(?:yêu\s+cầu|đề\s+nghị)|nếu\s+có|thủ\s+trưởng\s+các)"
 )
+# Even right below an actor these words end the plan.
+PLAN_END = re.compile(r"\W{0,3}trên\s+đây\s+là")

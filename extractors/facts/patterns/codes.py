@@ -23,7 +23,7 @@ PARTY_CODE = re.compile(
     rf"(?P<symbol>[A-ZĐÐ]{{1,4}}[a-z]{{0,2}}{_BLANK}/{_BLANK}{_LETTERS}(?:[-–]{_LETTERS}){{0,2}})(?!\w)"
 )
 # A code whose number is still blank: "Quyết định số /QĐ-UBND", "Quyết định số ....../QĐ-UBND"
-BLANK_CODE = re.compile(rf"\bsố\s*:?\s*[.…_ ]*/{_BLANK}(?P<symbol>[A-ZĐÐ]{{1,6}}[a-z]{{0,2}}{_TAIL}{{1,3}})(?!\w)")
+BLANK_CODE = re.compile(rf"\bsố[\s:.…_]*+/{_BLANK}(?P<symbol>[A-ZĐÐ]{{1,6}}[a-z]{{0,2}}{_TAIL}{{1,3}})(?!\w)")
 
 # Official casing of symbol parts that all-capital titles and careless typing lose.
 OFFICIAL_PARTS = {

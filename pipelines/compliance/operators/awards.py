@@ -10,7 +10,15 @@ from models.spans import Span
 from models.vocabulary import AwardForm, IssuerLevel, Occasion, SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import AwardFormsInclude, AwardOccasion, AwardWithinAuthority
-from pipelines.compliance.layout import find_parts, find_pointer, heading_of, list_sentences, list_within, name_parts, span_of
+from pipelines.compliance.layout import (
+    find_parts,
+    find_pointer,
+    heading_of,
+    list_sentences,
+    list_within,
+    name_parts,
+    span_of,
+)
 from pipelines.compliance.outcomes import Outcome, conflict, met, met_by_reference, missing, not_applicable
 from pipelines.compliance.phrases import compile_phrases
 
@@ -39,7 +47,7 @@ _PROPOSES = re.compile(r"\b(?:đề\s+nghị|đề\s+xuất|trình|tham\s+mưu|x
 
 
 def award_occasion(case: Case, check: AwardOccasion) -> Outcome:
-    """Met by a tier of that occasion or a heading that names it; by reference where the awards are another document's."""
+    """Met by a tier of that occasion or a heading that names it; by reference where another document has the awards."""
     rows = [row for row in case.facts.award_tiers if row.occasion is check.occasion]
     if any(row.by_reference is None for row in rows):
         return met(*map(place_of, rows), note="có quy định")
@@ -48,9 +56,9 @@ def award_occasion(case: Case, check: AwardOccasion) -> Outcome:
     parts = find_parts(case, AWARD_KINDS)
     words = compile_phrases(check.words)
     for part in parts:
-        for row in list_within(case, part):
-            if row.heading and words.search(fold_case(row.heading)):
-                return met(heading_of(row), note="có quy định")
+        for section in list_within(case, part):
+            if section.heading and words.search(fold_case(section.heading)):
+                return met(heading_of(section), note="có quy định")
     return _point_or_miss(case, "")
 
 
@@ -68,8 +76,7 @@ def award_forms_include(case: Case, check: AwardFormsInclude) -> Outcome:
         return met_by_reference(place_of(row), f"dẫn chiếu {row.by_reference}")
     told = ", ".join(labels[form][0] for form in absent)
     if not with_forms:
-        outcome = _point_or_miss(case, wanted)
-        return outcome
+        return _point_or_miss(case, wanted)
     found = ", ".join(labels[row.form][0] for row in with_forms if row.form)
     parts = find_parts(case, AWARD_KINDS)
     evidence = tuple(map(place_of, with_forms))
@@ -83,7 +90,10 @@ def award_within_authority(case: Case, check: AwardWithinAuthority) -> Outcome:
     parts = find_parts(case, AWARD_KINDS)
     if rule is None or not (parts or case.facts.award_tiers):
         return not_applicable("văn bản không quy định khen thưởng hoặc không thuộc cấp phải xét thẩm quyền")
-    wrong = [*_find_wrong_authorities(case, rule.level, rule.may_not_confer), *_find_wrong_sentences(case, rule.level, rule.may_not_confer)]
+    wrong = [
+        *_find_wrong_authorities(case, rule.level, rule.may_not_confer),
+        *_find_wrong_sentences(case, rule.level, rule.may_not_confer),
+    ]
     if not wrong:
         return met(*(heading_of(part) for part in parts[:1]), note="không trao hình thức vượt thẩm quyền")
     wrong.sort()
@@ -125,7 +135,9 @@ def _point_or_miss(case: Case, expected: str) -> Outcome:
     parts = find_parts(case, AWARD_KINDS)
     pointer = find_pointer(case, parts) if not any(row.form for row in case.facts.award_tiers) else None
     if pointer is not None:
-        return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần khen thưởng dẫn chiếu {pointer.code}")
+        return met_by_reference(
+            Span(pointer.char_start, pointer.char_end), f"phần khen thưởng dẫn chiếu {pointer.code}"
+        )
     return missing(name_parts(parts, _NO_HEADING), absent=expected, expected=expected)
 
 

@@ -19,7 +19,6 @@ _LEVEL_NAMES = {
     IssuerLevel.XA: "Ủy ban nhân dân xã, phường, đặc khu",
 }
 _PLANS = (DocType.KE_HOACH, DocType.QUYET_DINH)
-_CITING = (CitationRole.LEGAL_BASIS, CitationRole.REFERENCE)
 
 
 def cites(case: Case, check: Cites) -> Outcome:
@@ -43,8 +42,8 @@ def cites(case: Case, check: Cites) -> Outcome:
     return missing(BASES, absent=check.code, expected=check.code)
 
 
-def cites_superior(case: Case, check: CitesSuperior) -> Outcome:
-    """Met by a plan or decision of the level above for this movement; undetermined by one that does not say for what."""
+def cites_superior(case: Case, _check: CitesSuperior) -> Outcome:
+    """Met by a plan or decision of the level above for this movement; undetermined where it does not say for what."""
     level = find_level_above(case.instrument)
     if level is None:
         return undetermined("không xác định được cấp của cơ quan ban hành", by_system=True, searched_in=BASES)
@@ -86,8 +85,12 @@ def in_force(case: Case, check: InForce) -> Outcome:
 
 
 def list_mentions(case: Case) -> tuple[Citation, ...]:
-    """The bases of the instrument and its decision, then what its own text refers to; nested mentions left out."""
-    referred = [citation for citation in case.facts.citations if citation.role is CitationRole.REFERENCE]
+    """The bases of the instrument and its decision, then what its own text refers to; nested mentions and
+    the “Kèm theo” line's are left out."""
+    issued_by = case.host.instrument.code if case.host else None
+    referred = [
+        c for c in case.facts.citations if c.role is CitationRole.REFERENCE and (c.code is None or c.code != issued_by)
+    ]
     return (*case.bases, *referred)
 
 

@@ -11,16 +11,19 @@ from models.vocabulary import CitationRole
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import CodeWellFormed, DateAgrees, NoDuplicateBasis, OneTitlePerCode
 from pipelines.compliance.layout import sentence_at
+from pipelines.compliance.levels import find_citation_level
 from pipelines.compliance.operators.citing import place_of
 from pipelines.compliance.outcomes import Outcome, conflict, met, not_applicable
 from pipelines.compliance.phrases import fold_name
 
-_STATE = re.compile(r"^\d+[a-zđ]?(?:/(?P<year>\d{4}))?/(?P<type>[^\W\d_]+\d{0,2})(?:-(?P<organ>[\w.&-]+))?$")
+_STATE = re.compile(r"^\d[\d.]*[a-zđ]?(?:/(?P<year>\d{4}))?/(?P<type>[^\W\d_]+\d{0,2})(?:-(?P<organ>[\w.&-]+))?$")
 _PARTY = re.compile(r"^\d+[a-zđ]?-(?P<type>[^\W\d_]+)/(?P<organ>[\w.-]+)$")
 # A quoted name, or the words after the type, up to where the code is given: "Kế hoạch … “…” tại Quyết định số …"
 _TITLE_BEFORE = re.compile(r"“(?P<name>[^“”\n]{8,200})”[^.;\n“”]{0,40}?\b(?:tại|theo|ban\s+hành\s+kèm\s+theo)\s*$")
 _QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{8,250})")
-_VERBS = re.compile(r"^(?:về|việc|v/v|ban|hành|triển|khai|thực|hiện|tổ|chức|kế|hoạch|phê|duyệt|quy|định|thi|đua|phong|trào)$")
+_VERBS = re.compile(
+    r"^(?:về|việc|v/v|ban|hành|triển|khai|thực|hiện|tổ|chức|kế|hoạch|phê|duyệt|quy|định|thi|đua|phong|trào)$"
+)
 
 
 def one_title_per_code(case: Case, check: OneTitlePerCode) -> Outcome:
@@ -36,13 +39,15 @@ def one_title_per_code(case: Case, check: OneTitlePerCode) -> Outcome:
     for code, found in compared.items():
         first, origin = found[0]
         for title, citation in found[1:]:
-            if not _is_same_title(first, title, check.least_similarity):
-                told = f"{code}: “{fold_blanks(first)}” và “{fold_blanks(title)}”"
-                return conflict(_place_with_title(case, citation), place_of(origin), found=told, expected="mỗi số, ký hiệu một tên")
+            if not _is_same_title(first, title, check.least_similarity) and not _are_two_bodies(origin, citation):
+                told = f"{code} là “{_show_title(first)}” và “{_show_title(title)}”"
+                return conflict(
+                    _place_with_title(case, citation), place_of(origin), found=told, expected="mỗi số, ký hiệu một tên"
+                )
     return met(note="mỗi số, ký hiệu chỉ gắn với một tên")
 
 
-def date_agrees(case: Case, check: DateAgrees) -> Outcome:
+def date_agrees(case: Case, _check: DateAgrees) -> Outcome:
     """Conflict where a code is mentioned with two dates."""
     dates: dict[str, list[Citation]] = defaultdict(list)
     for citation in _list_family(case):
@@ -52,13 +57,13 @@ def date_agrees(case: Case, check: DateAgrees) -> Outcome:
         return not_applicable("văn bản không dẫn văn bản nào có cả số và ngày")
     for code, found in dates.items():
         other = next((citation for citation in found if citation.issued_on != found[0].issued_on), None)
-        if other is not None and not _are_two_documents(found[0], other):
+        if other is not None and not _are_two_bodies(found[0], other):
             told = f"{code}: ngày {found[0].issued_on:%d/%m/%Y} và ngày {other.issued_on:%d/%m/%Y}"
             return conflict(place_of(other), place_of(found[0]), found=told, expected="mỗi số, ký hiệu một ngày")
     return met(note="mỗi số, ký hiệu chỉ gắn với một ngày")
 
 
-def no_duplicate_basis(case: Case, check: NoDuplicateBasis) -> Outcome:
+def no_duplicate_basis(case: Case, _check: NoDuplicateBasis) -> Outcome:
     """Conflict where a base stands twice among the instrument's own; a law by name counts by its name and date."""
     own = [citation for citation in case.facts.citations if citation.role is CitationRole.LEGAL_BASIS]
     if not own:
@@ -80,7 +85,9 @@ def code_well_formed(case: Case, check: CodeWellFormed) -> Outcome:
         return not_applicable("văn bản không dẫn số, ký hiệu nào")
     wrong = [(citation, reason) for citation in coded if (reason := find_fault(citation.code or "", check))]
     if wrong:
-        told = "; ".join(dict.fromkeys(f"{citation.code_as_written or citation.code} ({reason})" for citation, reason in wrong))
+        told = "; ".join(
+            dict.fromkeys(f"{citation.code_as_written or citation.code} ({reason})" for citation, reason in wrong)
+        )
         return conflict(*(place_of(citation) for citation, _ in wrong), found=told, expected="ký hiệu đúng thể thức")
     return met(note=f"{len(coded)} lần dẫn số, ký hiệu đều đúng thể thức")
 
@@ -94,8 +101,8 @@ def find_fault(code: str, check: CodeWellFormed) -> str | None:
     party, state = _PARTY.match(code), _STATE.match(code)
     organs = {organ.upper() for organ in check.party_organs}
     if party is not None:
-        is_party_organ = party["organ"].split("-")[-1].upper() in organs or _ends_with(party["organ"], organs)
-        return None if is_party_organ else "ký hiệu của cơ quan nhà nước viết theo lối văn bản của Đảng"
+        is_state_organ = party["organ"].split("-")[-1].upper() in {organ.upper() for organ in check.state_organs}
+        return "ký hiệu của cơ quan nhà nước viết theo lối văn bản của Đảng" if is_state_organ else None
     if state is None:
         return "không đúng dạng số/năm/loại-cơ quan"
     organ = state["organ"]
@@ -106,11 +113,6 @@ def find_fault(code: str, check: CodeWellFormed) -> str | None:
     if state["type"] in check.dated_types and not state["year"]:
         return f"{state['type']} là văn bản quy phạm pháp luật, phải có năm ban hành"
     return None
-
-
-def _ends_with(organ: str, organs: set[str]) -> bool:
-    """``BTGDVTU``, ``BTCTW``: a committee of the party's body, written in one word."""
-    return any(organ.upper().endswith(name) for name in organs)
 
 
 def _list_family(case: Case) -> list[Citation]:
@@ -158,8 +160,18 @@ def _is_alike(words: list[str], others: list[str], least: float) -> bool:
     return shared / min(len(words), len(others)) >= least
 
 
-def _are_two_documents(one: Citation, other: Citation) -> bool:
-    """True when the same number is said to come from two bodies, or in two years with two titles."""
-    if one.issuer and other.issuer:
-        return not _is_alike(fold_name(one.issuer).split(), fold_name(other.issuer).split(), 0.5)
-    return False
+def _are_two_bodies(one: Citation, other: Citation) -> bool:
+    """True when the same number is said to come from two bodies: 12/KH-UBND of the province and of the commune."""
+    if not (one.issuer and other.issuer):
+        return False
+    levels = {find_citation_level(citation) for citation in (one, other)}
+    return len(levels) == 2 and None not in levels
+
+
+def _show_title(title: str) -> str:
+    """A title to stand in quotation marks: its own become single ones."""
+    return (
+        fold_blanks(title).replace("“", "‘").replace("”", "’").strip("‘’ ")
+        if title[:1] in '“"'
+        else fold_blanks(title).replace("“", "‘").replace("”", "’")
+    )

@@ -1,5 +1,6 @@
 """Criteria: whether a target group has its own."""
 
+from extractors.structure.folding import fold_case
 from models.spans import Span
 from models.vocabulary import SectionKind
 from pipelines.compliance.cases import Case
@@ -7,7 +8,6 @@ from pipelines.compliance.checks import CriteriaFor
 from pipelines.compliance.layout import find_parts, find_pointer, name_parts
 from pipelines.compliance.outcomes import Outcome, met, met_by_reference, missing
 from pipelines.compliance.phrases import compile_phrases
-from extractors.structure.folding import fold_case
 
 CRITERIA_KINDS = (SectionKind.TIEU_CHI, SectionKind.TIEU_CHI_KHEN_THUONG)
 _NO_HEADING = "toàn văn (không có phần tiêu chí)"

@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.structure.actors import BODY_START
+from extractors.structure.actor_patterns import BODY_START
 from extractors.structure.folding import fold_blanks, fold_case
 from models.labels import LABELS
 from models.spans import Span
@@ -24,11 +24,18 @@ _HEAD_LENGTH = 3000
 
 
 def header_field(case: Case, check: HeaderField) -> Outcome:
-    """Met when the component stands in the instrument, with its line as evidence."""
+    """Met when the component stands in the instrument, with its line as evidence.
+
+    A file in which nothing of a document's form was recognised (a note, a page in a broken font) tells nothing.
+    """
+    instrument = case.instrument
+    recognised = (instrument.symbol, instrument.title, instrument.signer_name, instrument.place)
+    if instrument.doc_type is DocType.KHAC and not any(recognised):
+        return undetermined("không nhận ra thể thức của một văn bản hành chính", by_system=True, searched_in="toàn văn")
     return _FIELDS[check.field](case)
 
 
-def attached_number_agrees(case: Case, check: AttachedNumberAgrees) -> Outcome:
+def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
     """Conflict when the “Kèm theo” line names another number than the decision's; undetermined when either is blank."""
     if case.host is None:
         return not_applicable("văn bản không phải là kế hoạch ban hành kèm theo quyết định")
@@ -41,7 +48,9 @@ def attached_number_agrees(case: Case, check: AttachedNumberAgrees) -> Outcome:
     if code is None and host.code is None:
         return undetermined("số của quyết định và số ghi ở dòng “Kèm theo” đều để trống", line)
     if code is None:
-        return undetermined(f"dòng “Kèm theo” chưa ghi số, quyết định mang số {host.code}", line, expected=host.code or "")
+        return undetermined(
+            f"dòng “Kèm theo” chưa ghi số, quyết định mang số {host.code}", line, expected=host.code or ""
+        )
     if host.code is None:
         return undetermined(f"quyết định chưa ghi số, dòng “Kèm theo” ghi {code}", line)
     if code != host.code:
@@ -60,7 +69,9 @@ def _read_nation(case: Case) -> Outcome:
     if nation is None and motto is None:
         return missing(_TOP, absent="Quốc hiệu và Tiêu ngữ")
     if nation is None or motto is None:
-        return missing(_TOP, absent="Quốc hiệu" if nation is None else "Tiêu ngữ", evidence=(nation or motto or Span(0, 0),))
+        return missing(
+            _TOP, absent="Quốc hiệu" if nation is None else "Tiêu ngữ", evidence=(nation or motto or Span(0, 0),)
+        )
     return met(nation, motto)
 
 
@@ -85,7 +96,9 @@ def _read_number(case: Case) -> Outcome:
     if place is None:
         return missing(_TOP, absent="số và ký hiệu")
     absent = "số" if instrument.symbol else "số và ký hiệu"
-    return missing(_TOP, absent=absent, found=fold_blanks(case.document.text[place.start : place.end]), evidence=(place,))
+    return missing(
+        _TOP, absent=absent, found=fold_blanks(case.document.text[place.start : place.end]), evidence=(place,)
+    )
 
 
 def _read_place(case: Case) -> Outcome:
@@ -101,7 +114,11 @@ def _read_date(case: Case) -> Outcome:
     told = render_date(instrument.issued_year, instrument.issued_month, instrument.issued_day)
     absent = [
         name
-        for name, value in (("ngày", instrument.issued_day), ("tháng", instrument.issued_month), ("năm", instrument.issued_year))
+        for name, value in (
+            ("ngày", instrument.issued_day),
+            ("tháng", instrument.issued_month),
+            ("năm", instrument.issued_year),
+        )
         if not value
     ]
     return missing(_TOP, absent=", ".join(absent), found=told, evidence=evidence)

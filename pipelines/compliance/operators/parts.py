@@ -1,15 +1,15 @@
 """Parts of a plan: whether they stand there."""
 
+from models.facts import Fact
+from models.spans import Span
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import SectionPresent
 from pipelines.compliance.layout import find_parts, heading_of, name_outline, name_part
 from pipelines.compliance.outcomes import Outcome, met, missing
-from models.facts import Fact
-from models.spans import Span
 
 
 def section_present(case: Case, check: SectionPresent) -> Outcome:
-    """Met by a heading of one of the kinds, alone or combined, at whatever level; else by the rows such a part holds."""
+    """Met by a heading of one of the kinds, alone or combined, at any level; else by the rows such a part holds."""
     parts = find_parts(case, check.kinds)
     if parts:
         return met(*(heading_of(part) for part in parts), note=f"có tại {name_part(parts[0])}")

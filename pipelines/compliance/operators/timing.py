@@ -1,5 +1,7 @@
 """Phases, reviews and the day of issue."""
 
+from itertools import pairwise
+
 from models.facts import Phase
 from models.spans import Span
 from models.vocabulary import MilestoneKind, SectionKind
@@ -40,12 +42,12 @@ def phases_equal(case: Case, check: PhasesEqual) -> Outcome:
     return conflict(*map(place_of, phases), found=told, expected=expected)
 
 
-def phases_ordered(case: Case, check: PhasesOrdered) -> Outcome:
+def phases_ordered(case: Case, _check: PhasesOrdered) -> Outcome:
     """Conflict where a phase begins in or before the year in which the one before it ends."""
     phases = [phase for phase in case.facts.phases if phase.start_year and phase.end_year]
     if len(phases) < 2:
         return not_applicable("văn bản không chia giai đoạn để đối chiếu")
-    for before, after in zip(phases, phases[1:], strict=False):
+    for before, after in pairwise(phases):
         if (after.start_year, after.end_year) == (before.start_year, before.end_year):
             continue
         if _starts_early(before, after):

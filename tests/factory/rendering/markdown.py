@@ -41,8 +41,10 @@ def _render_block(block: Block, style: TextStyle) -> Iterator[str]:
         case LetterheadTable(head):
             if head.superior:
                 yield head.superior
-            yield _embolden("\n".join(head.issuer_lines), style)
-            yield _embolden("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", style)
+            if head.issuer_lines:
+                yield _embolden("\n".join(head.issuer_lines), style)
+            if head.has_national_title:
+                yield _embolden("\n".join(wording.NATIONAL_TITLE), style)
             yield wording.write_number_line(head)
             yield wording.write_date_line(head)
         case Centered(text, role):
@@ -52,10 +54,12 @@ def _render_block(block: Block, style: TextStyle) -> Iterator[str]:
         case TaskTable(annex):
             yield _render_table(annex)
         case ClosingTable(recipients, signature):
-            yield _embolden("Nơi nhận:", style)
-            yield "\n".join(f"- {recipient}" for recipient in recipients)
+            if recipients:
+                yield _embolden("Nơi nhận:", style)
+                yield "\n".join(f"- {recipient}" for recipient in recipients)
             yield _embolden("\n".join(signature.lines), style)
-            yield _embolden(signature.name, style)
+            if signature.name:
+                yield _embolden(signature.name, style)
         case NewSheet():
             return
 

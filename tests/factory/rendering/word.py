@@ -183,17 +183,19 @@ def _write_letterhead(head: Letterhead) -> str:
     issuer = (centre(head.superior, 24) if head.superior else "") + "".join(
         centre(line, 24, "<w:b/>") for line in head.issuer_lines
     )
-    nation = centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24, "<w:b/>")
-    nation += centre("Độc lập - Tự do - Hạnh phúc", 26, "<w:b/>")
+    nation = centre(wording.NATIONAL_TITLE[0], 24, "<w:b/>") + centre(wording.NATIONAL_TITLE[1], 26, "<w:b/>")
     left, right = LETTERHEAD_WIDTHS
-    first = _write_cell(left, issuer + _write_rule(1450)) + _write_cell(right, nation + _write_rule(1180))
+    empty = _write_line("", style="GiuaDong")
+    first = _write_cell(left, issuer + _write_rule(1450) if issuer else empty)
+    first += _write_cell(right, nation + _write_rule(1180) if head.has_national_title else empty)
     second = _write_cell(left, centre(wording.write_number_line(head), 26))
     second += _write_cell(right, centre(wording.write_date_line(head), 26, "<w:i/>"))
     return _write_table(LETTERHEAD_WIDTHS, f"<w:tr>{first}</w:tr><w:tr>{second}</w:tr>")
 
 
 def _write_closing(recipients: tuple[str, ...], signature: Signature) -> str:
-    left = _write_line("Nơi nhận:", style="OBang", run='<w:b/><w:i/><w:sz w:val="24"/>')
+    heading = "Nơi nhận:" if recipients else ""
+    left = _write_line(heading, style="OBang", run='<w:b/><w:i/><w:sz w:val="24"/>')
     left += "".join(_write_line(f"- {line}", style="OBang", run='<w:sz w:val="22"/>') for line in recipients)
     right = "".join(_write_line(line, style="GiuaDong", run="<w:b/>") for line in signature.lines)
     right += _write_line("", style="GiuaDong") * 3 + _write_line(signature.name, style="GiuaDong", run="<w:b/>")

@@ -24,9 +24,41 @@ DECISION_462 = Basis(
     rest=f"ban hành Kế hoạch triển khai phong trào thi đua “{MOVEMENT}”",
 )
 PROVINCE_PLAN = Basis(
+    kind_vi="Quyết định",
+    code="1163/QĐ-UBND",
+    issued_on=date(2026, 4, 24),
+    issuer="Ủy ban nhân dân tỉnh Hòa Giang",
+    rest=f"ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua “{MOVEMENT}” trên địa bàn tỉnh Hòa Giang giai đoạn "
+    "2026 - 2030",
+)
+OTHER_PROVINCE_PLAN = Basis(
     kind_vi="Kế hoạch",
     code="163/KH-UBND",
     issued_on=date(2026, 4, 24),
-    issuer="Ủy ban nhân dân tỉnh Hòa Giang",
-    rest=f"tổ chức thực hiện Phong trào thi đua “{MOVEMENT}” trên địa bàn tỉnh Hòa Giang giai đoạn 2026 - 2030",
+    issuer="Ủy ban nhân dân tỉnh Vân Lĩnh",
+    rest=f"tổ chức thực hiện Phong trào thi đua “{MOVEMENT}” trên địa bàn tỉnh Vân Lĩnh giai đoạn 2026 - 2030",
 )
+PARTY_RESOLUTION = Basis(
+    kind_vi="Nghị quyết",
+    code="14-NQ/TU",
+    issued_on=date(2026, 2, 10),
+    issuer="Tỉnh ủy Hòa Giang",
+    rest="về phát triển kinh tế xanh đến năm 2030",
+)
+
+EARLIER_MOVEMENT = "Cả nước thi đua đổi mới sáng tạo và chuyển đổi số"
+DECISION_923 = Basis(
+    kind_vi="Quyết định",
+    code="923/QĐ-TTg",
+    issued_on=date(2025, 5, 14),
+    issuer="Thủ tướng Chính phủ",
+    rest=f"ban hành Kế hoạch triển khai phong trào thi đua “{EARLIER_MOVEMENT}”",
+)
+EARLIER_PROVINCE_PLAN = Basis(
+    kind_vi="Kế hoạch",
+    code="231/KH-UBND",
+    issued_on=date(2025, 7, 22),
+    issuer="Ủy ban nhân dân tỉnh Hòa Giang",
+    rest=f"tổ chức thực hiện Phong trào thi đua “{EARLIER_MOVEMENT}” trên địa bàn tỉnh Hòa Giang",
+)
+LAW_ON_GOVERNMENT = Basis(kind_vi="Luật", name="Tổ chức Chính phủ", issued_on=date(2025, 2, 18))

@@ -13,7 +13,7 @@ from tests.factory.outlines import (
     PlanOutline,
     Signature,
 )
-from tests.factory.samples.bases import MOVEMENT, PROVINCE_PLAN
+from tests.factory.samples.bases import MOVEMENT, OTHER_PROVINCE_PLAN
 from tests.factory.shorthand import actor, content, dash, group, paragraph, part, section
 
 _PURPOSE = part(
@@ -40,12 +40,12 @@ _CONTENTS = part(
     "NỘI DUNG THI ĐUA",
     SectionKind.NOI_DUNG,
     content(
-        "Thi đua thay đổi nếp nghĩ, cách làm trong cán bộ và Nhân dân; mạnh dạn thử nghiệm mô hình mới, chấp nhận rủi "
-        "ro có kiểm soát.",
+        "Thi đua đổi mới tư duy, nhận thức và hành động trong cán bộ và Nhân dân; mạnh dạn thử nghiệm mô hình mới, "
+        "chấp nhận rủi ro có kiểm soát.",
         mark=Mark.LETTER,
     ),
     content(
-        "Thi đua đưa sóng di động, điện lưới và mạng truyền thanh thông minh đến 6 bản còn khó khăn.",
+        "Thi đua xây dựng hạ tầng số: đưa sóng di động và mạng truyền thanh thông minh đến 6 bản còn khó khăn.",
         mark=Mark.LETTER,
     ),
     content(
@@ -139,7 +139,7 @@ OUTLINE = PlanOutline(
     movement=MOVEMENT,
     title=f"Tổ chức Phong trào thi đua “{MOVEMENT}” trên địa bàn xã Suối Nghiêng",
     preamble=(
-        BasisSentence(relation=Relation.THUC_HIEN, bases=(replace(PROVINCE_PLAN, is_long_date=False),), tail="."),
+        BasisSentence(relation=Relation.THUC_HIEN, bases=(replace(OTHER_PROVINCE_PLAN, is_long_date=False),), tail="."),
     ),
     lead_in="Ủy ban nhân dân xã Suối Nghiêng xây dựng Kế hoạch tổ chức Phong trào thi đua trên địa bàn xã, cụ thể như "
     "sau:",

@@ -13,6 +13,7 @@ import textwrap
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from extractors.facts import extract
 from extractors.structure import divide
@@ -101,26 +102,32 @@ def read_outline(plain: str) -> DocumentText:
     """A document of those lines; a line in ``**…**`` is bold, lines between bars are rows of a table."""
     paragraphs: list[Paragraph] = []
     table, row = -1, 0
-    for number, line in enumerate(plain.split("\n"), 1):
+    lines = plain.split("\n")
+    for number, line in enumerate(lines, 1):
         if line.startswith("|"):
             table, row = (table, row + 1) if paragraphs and paragraphs[-1].cell else (table + 1, 0)
-            paragraphs.extend(_read_cells(line, table, row))
+            paragraphs.extend(_read_cells(line, table, row, lines[number:]))
         else:
             is_bold = line.startswith("**")
             paragraphs.append(Paragraph(text=line.strip("*") if is_bold else line, source=f"l{number}", is_bold=is_bold))
-    text, lines = assemble_text(paragraphs)
+    text, read_lines = assemble_text(paragraphs)
     return DocumentText(
         document_id="0" * 64,
         format=DocumentFormat.TXT,
         byte_size=len(text.encode()),
         status=DocumentStatus.PARSED,
         text=text,
-        lines=lines,
+        lines=read_lines,
     )
 
 
-def _read_cells(line: str, table: int, row: int) -> list[Paragraph]:
-    texts = [cell.strip() for cell in line.strip("|").split("|")]
+def _split_row(line: str) -> list[str]:
+    return [cell.strip() for cell in line.removeprefix("|").removesuffix("|").split("|")]
+
+
+def _read_cells(line: str, table: int, row: int, below: list[str]) -> list[Paragraph]:
+    texts = _split_row(line)
+    following = [_split_row(other) for other in takewhile(lambda other: other.startswith("|"), below)]
     cells: list[Paragraph] = []
     for column, text in enumerate(texts):
         if text in ("<<", "^^", ""):
@@ -128,7 +135,8 @@ def _read_cells(line: str, table: int, row: int) -> list[Paragraph]:
         wide = 1
         while column + wide < len(texts) and texts[column + wide] == "<<":
             wide += 1
-        cell = Cell(table=table, row=row, column=column, columns_spanned=wide)
+        tall = next((n for n, below in enumerate(following, 1) if column >= len(below) or below[column] != "^^"), 0)
+        cell = Cell(table=table, row=row, column=column, columns_spanned=wide, rows_spanned=tall or len(following) + 1)
         cells.append(Paragraph(text=text, source=f"t{table}r{row}c{column}", cell=cell))
     return cells
 
@@ -237,6 +245,6 @@ def check_header(plain: str, ordinal: int = 1, **columns: object) -> None:
 def check_sections(plain: str, expected: str, ordinal: int = 1) -> None:
     """Hold an instrument's sections against lines ``path kind heading``; ``-`` is a section without a heading."""
     _, instruments = read_facts(plain)
-    found = [f"{row.path} | {row.kind} | {show(row.heading)}" for row in instruments[ordinal - 1].sections]
+    found = [f"{row.path} | {row.kind} | {show(row.heading)}".replace("\n", "\\n") for row in instruments[ordinal - 1].sections]
     wanted = [" | ".join(part.strip() for part in line.split("|")) for line in lay_out(expected).splitlines()]
     assert found == wanted, "\n" + "\n".join(found)

@@ -62,6 +62,12 @@ PARTS = (
     - <award occasion="tong_ket" form="huan_chuong_lao_dong co_thi_dua_chinh_phu bang_khen_thu_tuong giay_khen">Khen thưởng tổng kết: Huân chương Lao động, Cờ thi
     """.rstrip()
     + " đua của Chính phủ, Bằng khen của Thủ tướng Chính phủ và Giấy khen.</award>",
+    # who gives it stands before the form
+    """
+    III. KHEN THƯỞNG
+    1. Sơ kết (năm 2027): <award occasion="so_ket" form="bang_khen_tinh giay_khen">Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen; Chủ tịch UBND xã tặng Giấy khen.</award>
+    2. Tổng kết (năm 2030): <award occasion="tong_ket" form="bang_khen_thu_tuong huan_chuong_lao_dong">Đề nghị Thủ tướng Chính phủ tặng Bằng khen, Chủ tịch nước tặng Huân chương Lao động.</award>
+    """,
     # two occasions in one sentence
     """
     III. KHEN THƯỞNG

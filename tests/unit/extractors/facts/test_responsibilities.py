@@ -133,6 +133,19 @@ PARTS = (
     7. Đảng viên, cán bộ, công chức
     - <duty actor="Đảng viên, cán bộ, công chức">Gương mẫu.</duty>
     """,
+    # the paragraph right below an actor is his, though it opens like a closing
+    """
+    1. Phòng Kinh tế
+    <duty actor="Phòng Kinh tế">Trong quá trình thực hiện, bố trí kinh phí theo quy định.</duty>
+    2. Các cơ quan, đơn vị, thôn
+    <duty actor="Các cơ quan, đơn vị, thôn">Căn cứ Kế hoạch này xây dựng kế hoạch, gửi về UBND xã trước ngày 30/6/2026./.</duty>
+    """,
+    # an actor with a parenthesis and a colon; duties that begin with their verb
+    """
+    1. Phòng Văn hóa - Xã hội (Thường trực Hội đồng):
+    - <duty actor="Phòng Văn hóa - Xã hội">Chủ trì, phối hợp các đơn vị tham mưu.</duty>
+    2. Hội đồng Thi đua - Khen thưởng xã <duty actor="Hội đồng Thi đua - Khen thưởng xã">có trách nhiệm theo dõi, đôn đốc phong trào.</duty>
+    """,
     # closing paragraphs give no task
     """
     1. Phòng Kinh tế
