@@ -12,7 +12,7 @@ LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --genera
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run ui test check format lint types layers docs lock clean
+.PHONY: help setup setup-dev run ui test bench check format lint types layers docs lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ ui: setup ## open Dagster's pages on this machine
 
 test: setup-dev ## run every test
 	@$(BIN)/python -m pytest
+
+bench: setup-dev ## what a plan costs, stage by stage; writes docs/benchmarks.md
+	@$(BIN)/python -m tests.bench
 
 check: lint types layers test ## the gate: format, lint, types, layers, tests
 

@@ -70,7 +70,7 @@ def _read_part(reading: Reading, outline: Outline, section: Section, before: int
     for line in lines:
         for found in reading.spans_in("award_forms", line.span):
             form = AwardForm(found.label_)
-            for occasion in line.occasions or (Occasion.CHUYEN_DE,):
+            for occasion in _find_clause_occasions(reading, line, found.start_char) or (Occasion.CHUYEN_DE,):
                 if (occasion, form) not in seen:
                     seen.add((occasion, form))
                     tiers.append(_Tier(found.start_char, occasion, form, line.span))
@@ -109,7 +109,11 @@ def _find_formless(reading: Reading, lines: list[_Line], with_forms: set[Occasio
             yield _Tier(line.span.start, Occasion.CHUYEN_DE, None, line.span, pointer)
             continue
         for occasion in line.occasions:
-            if occasion in with_forms or occasion in done or (line.heads and last_text.get(occasion, -1) > line.span.start):
+            if (
+                occasion in with_forms
+                or occasion in done
+                or (line.heads and last_text.get(occasion, -1) > line.span.start)
+            ):
                 continue
             if has_pointer and pointer is None:
                 continue
@@ -154,6 +158,21 @@ def _walk_items(reading: Reading, items: tuple[Item, ...], above: tuple[Occasion
 
 def _names_form(reading: Reading, span: Span) -> bool:
     return bool(reading.spans_in("award_forms", span))
+
+
+def _find_clause_occasions(reading: Reading, line: _Line, at: int) -> tuple[Occasion, ...]:
+    """The occasions of the form at that place: its own clause's where the clauses of a sentence name different ones.
+
+    ``Năm 2027 sơ kết, tặng Giấy khen; năm 2030 tổng kết, tặng Bằng khen`` holds one form for each.
+    """
+    named: list[tuple[int, tuple[Occasion, ...]]] = []
+    start = line.span.start
+    for clause in reading.folded[line.span.start : line.span.end].split(";"):
+        if occasions := _find_occasions(clause):
+            named.append((start, occasions))
+        start += len(clause) + 1
+    before = [occasions for start, occasions in named if start <= at]
+    return before[-1] if len(named) > 1 and before else line.occasions
 
 
 def _find_occasions(folded: str) -> tuple[Occasion, ...]:

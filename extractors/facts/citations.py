@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.facts.mentions import Mention, find_mentions, with_title, with_title_before
+from extractors.facts.mentions import Mention, find_mentions, find_title_before, with_title, with_title_before
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.citations import (
     INNER_OPENER,
@@ -171,6 +171,7 @@ def _assign_roles(
     A mention is main when it comes first, behind a semicolon, or joined by "và" or a comma to a main one whose title
     cites nothing yet; joined to a nested mention it is nested too. Inside quotation marks or brackets all are nested.
     """
+    starts = _list_starts(reading, mentions, span.start)
     mains: list[tuple[int, Relation]] = []
     has_nested = False
     for index, mention in enumerate(mentions):
@@ -181,7 +182,7 @@ def _assign_roles(
         if before.core.end > mention.core.start:
             has_nested = True
             continue
-        gap = reading.folded[before.core.end : mention.core.start]
+        gap = reading.folded[before.core.end : starts[index]]
         inner = _find_inner_relation(gap)
         main_start = mentions[mains[-1][0]].core.start
         is_parted = bool(PARTED.search(gap)) or inner is not None
@@ -191,7 +192,7 @@ def _assign_roles(
             has_nested = False
         else:
             has_nested = True
-    ends = [mentions[index].core.start for index, _ in mains[1:]] + [span.end]
+    ends = [starts[index] for index, _ in mains[1:]] + [span.end]
     main_at = {index: (found, end) for (index, found), end in zip(mains, ends, strict=True)}
     for index, mention in enumerate(mentions):
         if index not in main_at:
@@ -200,8 +201,18 @@ def _assign_roles(
         found, end = main_at[index]
         raw = _trim_tail(reading, Span(mention.core.start, end))
         titled = with_title(reading, mention, raw.end)
-        titled = with_title_before(reading, titled, span.start) if index == 0 else titled
+        titled = with_title_before(reading, titled, starts[index])
         yield titled, _role_of(found), found, raw
+
+
+def _list_starts(reading: Reading, mentions: list[Mention], start: int) -> list[int]:
+    """Where each mention begins, its title included where that stands before the code."""
+    starts: list[int] = []
+    for mention in mentions:
+        title = find_title_before(reading, mention, start)
+        starts.append(title.start if title else mention.core.start)
+        start = mention.core.end
+    return starts
 
 
 def _find_inner_relation(gap: str) -> Relation | None:

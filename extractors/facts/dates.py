@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from extractors.facts.patterns.dates import FULL_DATE, PARTIAL_DATE
+from extractors.facts.patterns.dates import PARTIAL_DATE
 
 
 @dataclass(frozen=True, slots=True)

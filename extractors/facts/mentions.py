@@ -166,7 +166,15 @@ def with_title(reading: Reading, mention: Mention, limit: int) -> Mention:
 
 def with_title_before(reading: Reading, mention: Mention, start: int) -> Mention:
     """The mention with the title that stands before it: ``Kế hoạch tổ chức … ban hành tại Quyết định số …``."""
-    found = TITLE_BEFORE.search(reading.folded, start, mention.core.start)
-    if mention.title is not None or found is None or not reading.text[found.start("title")].isupper():
+    title = find_title_before(reading, mention, start)
+    if mention.title is not None or title is None:
         return mention
-    return replace(mention, title=fold_blanks(reading.text[found.start("title") : found.end("title")]).strip(" ,"))
+    return replace(mention, title=fold_blanks(title.text_of(reading.text)).strip(" ,"))
+
+
+def find_title_before(reading: Reading, mention: Mention, start: int) -> Span | None:
+    """The title that stands between ``start`` and the mention: ``Kế hoạch … ban hành kèm theo``; None without one."""
+    found = TITLE_BEFORE.search(reading.folded, start, max(start, mention.core.start))
+    if found is None or not reading.text[found.start("title")].isupper():
+        return None
+    return Span(found.start("title"), found.end("title"))

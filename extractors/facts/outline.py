@@ -1,7 +1,7 @@
 """The section tree as extractors walk it."""
 
-from collections.abc import Iterable, Iterator
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from models.sections import Section

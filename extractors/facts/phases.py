@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extractors.facts.dates import read_full_date
 from extractors.facts.outline import Outline
+from extractors.facts.patterns.dates import FULL_DATE
 from extractors.facts.patterns.phases import PHASE_HEAD, PHASE_INLINE, YEARS
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
@@ -14,6 +16,8 @@ from models.spans import Span
 from models.vocabulary import SectionKind
 
 _TIME_KINDS = (SectionKind.THOI_GIAN, SectionKind.NOI_DUNG_THOI_GIAN, SectionKind.THOI_GIAN_TO_CHUC)
+# "ngày 01 tháng 7 năm 2026 đến hết ngày 31 tháng 12 năm 2027" takes 60 letters.
+_REACH = 70
 # Aims speak of periods that are no phases of the plan.
 _OTHER_KINDS = (SectionKind.MUC_TIEU, SectionKind.MUC_DICH_YEU_CAU, SectionKind.MUC_DICH, SectionKind.YEU_CAU)
 
@@ -27,9 +31,7 @@ def extract_phases(reading: Reading, part: DividedInstrument) -> tuple[Phase, ..
     """
     outline = Outline.of_body(part.sections)
     timed = [section for section in outline.sections if outline.is_within(section, _TIME_KINDS)]
-    others = [
-        section for section in outline.sections if not outline.is_within(section, (*_TIME_KINDS, *_OTHER_KINDS))
-    ]
+    others = [section for section in outline.sections if not outline.is_within(section, (*_TIME_KINDS, *_OTHER_KINDS))]
     for sections in (timed, others):
         candidates = [
             span for section in sections for span in _list_candidates(section.heading, section.extent, section.items)
@@ -55,7 +57,7 @@ def _read_phase(reading: Reading, span: Span) -> Phase | None:
     head = PHASE_HEAD.match(reading.folded, span.start, span.end)
     if head is None:
         return None
-    years = YEARS.search(reading.folded, head.start("years"), min(span.end, head.end() + 60))
+    years = YEARS.search(reading.folded, head.start("years"), min(span.end, head.end() + _REACH))
     if years is None:
         return None
     label = fold_blanks(reading.text[head.start("label") : head.end("label")])
@@ -72,6 +74,8 @@ def _read_inline(reading: Reading, span: Span) -> Iterator[Phase]:
 
 def _make(reading: Reading, span: Span, label: str, years: re.Match[str]) -> Phase:
     end = years["end"] or years["start"]
+    dates = FULL_DATE.finditer(reading.folded, span.start, years.end())
+    whole = {match.end(): read_full_date(match) for match in dates}
     return Phase(
         ordinal=1,
         page=reading.page_at(span.start),
@@ -80,8 +84,8 @@ def _make(reading: Reading, span: Span, label: str, years: re.Match[str]) -> Pha
         label=label,
         start_year=int(years["start"]),
         end_year=int(end),
-        start_on=None,
-        end_on=None,
+        start_on=whole.get(years.end("start")),
+        end_on=whole.get(years.end("end")),
         raw_text=span.text_of(reading.text),
     )
 

@@ -23,7 +23,9 @@ ROMAN_DECIMAL = re.compile(r"(?P<mark>(?P<roman>[IVX]{1,5})(?P<rest>(?:\.\d{1,2}
 ROMAN = re.compile(r"(?P<mark>(?P<value>[IVXL]{1,6}))\s?(?:[.)/:]|\s[-–]\s)\s*(?=\S|$)")
 DECIMAL = re.compile(r"(?P<mark>(?P<value>\d{1,2}(?:\.\d{1,2}){1,4}))(?:[.)]\s*|\s+)(?=[^\W\d_]|[“\"(]|$)")
 # ``2.000.000 đồng`` is a sum
-ARABIC = re.compile(r"(?P<mark>(?P<value>\d{1,2}))(?!\.\d{3}(?![\d%]))(?:[.)]|\s?[.)/](?!\d)|\s?[-–](?=\s))\s*(?=[^\d\s]|\d{2,}|$)")
+ARABIC = re.compile(
+    r"(?P<mark>(?P<value>\d{1,2}))(?!\.\d{3}(?![\d%]))(?:[.)]|\s?[.)/](?!\d)|\s?[-–](?=\s))\s*(?=[^\d\s]|\d{2,}|$)"
+)
 # a number without a dot, only where it continues a count and a capital follows
 BARE_ARABIC = re.compile(rf"(?P<mark>(?P<value>\d{{1,2}}))\s+(?=[{CAPITALS}])")
 LETTER = re.compile(r"(?P<mark>(?P<value>[a-zđêăâôơư]))\s?[.)/]\s*(?=\S|$)")

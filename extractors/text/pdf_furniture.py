@@ -75,7 +75,9 @@ def find_running_heads(pages: Sequence[Sequence[TextLine]]) -> frozenset[str]:
     counts: Counter[tuple[str, int]] = Counter()
     for lines in pages:
         counts.update({(strip_digits(line.text), round(line.baseline / 4)) for line in (*lines[:2], *lines[-2:])})
-    return frozenset(text for (text, _), count in counts.items() if count >= max(RUNNING_PAGES, RUNNING_SHARE * len(pages)))
+    return frozenset(
+        text for (text, _), count in counts.items() if count >= max(RUNNING_PAGES, RUNNING_SHARE * len(pages))
+    )
 
 
 def strip_digits(text: str) -> str:

@@ -5,6 +5,7 @@ break it; where they stand on the page is what a person reads.
 """
 
 import statistics
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,14 +15,18 @@ from extractors.text.pdf_characters import Character, compose
 BASELINE_SHARE = 0.25
 # A gap this wide (in sizes) parts words without a blank between them; letters touch, blanks are a quarter wide.
 GAP_SHARE = 0.2
-# A blank that is painted parts words when any gap is left; some programs paint blanks on top of letters.
-BLANK_SHARE = 0.04
+# A painted blank parts words when this share of it is left free; some programs paint blanks on top of letters.
+BLANK_SHARE = 0.5
+# A blank narrower than this has no width: pdfium made it up.
+HAIR_WIDTH = 0.01
 # A blank without width is pdfium's guess, which two fonts in one word mislead: it counts where a gap shows as well.
 GUESS_SHARE = 0.1
 # A raised or lowered small letter belongs to the row that it overlaps.
 SMALL_SHARE = 0.8
 # Two letters in one place: this share of the narrower one is covered.
 OVERPRINT_SHARE = 0.5
+# Letters of one layer that begin within this many sizes of each other stand in one place.
+SAME_PLACE_SHARE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +176,12 @@ def _drop_doubles(letters: Sequence[Character]) -> tuple[list[Character], list[O
 
 
 def _covers(one: Character, other: Character) -> bool:
+    """True when two letters stand in one place; of one layer only when they begin in one place.
+
+    Letters of a font that is not embedded may be wider than the room they are given.
+    """
+    if one.is_overlay == other.is_overlay and abs(one.left - other.left) > SAME_PLACE_SHARE * other.face.size:
+        return False
     common = min(one.right, other.right) - max(one.left, other.left)
     narrower = min(one.right - one.left, other.right - other.left)
     return narrower > 0 and common > OVERPRINT_SHARE * narrower
@@ -180,34 +191,38 @@ def _split_words(letters: Sequence[Character], blanks: Sequence[Character]) -> I
     """The words of a row: parted by painted blanks where a gap shows, and by gaps without a blank."""
     spacing = _measure_spacing(letters)
     current = [letters[0]]
-    blanks_before, place = 0, 0
+    blanks_before = 0
     for letter in letters[1:]:
         before = current[-1]
         gap = letter.left - max(item.right for item in current[-2:])
         size = max(before.face.size, letter.face.size)
-        while place < len(blanks) and blanks[place].left < before.left:
-            place += 1
-        count, is_guessed = 0, False
-        while place < len(blanks) and blanks[place].left < letter.left + 0.1 * size:
-            blank = blanks[place]
-            place += 1
-            if abs(blank.baseline - before.baseline) > BASELINE_SHARE * size:
-                continue
-            if blank.right - blank.left < 0.01:
-                is_guessed = True
-            else:
-                count += 1
-        is_edge = before.is_overlay != letter.is_overlay
+        between = _find_blanks(blanks, before, letter)
+        painted = [blank for blank in between if blank.right - blank.left >= HAIR_WIDTH]
         is_parted = (
             gap > GAP_SHARE * size + spacing
-            or (count > 0 and (is_edge or gap > BLANK_SHARE * size))
-            or (is_guessed and gap > GUESS_SHARE * size + spacing)
+            or any(_has_room(blank, letter, size) for blank in painted)
+            or (bool(painted) and before.is_overlay != letter.is_overlay)
+            or (len(between) > len(painted) and gap > GUESS_SHARE * size + spacing)
         )
         if is_parted:
             yield _make_word(current, blanks_before)
-            current, blanks_before = [], max(count, 1)
+            current, blanks_before = [], max(len(painted), 1)
         current.append(letter)
     yield _make_word(current, blanks_before)
+
+
+def _find_blanks(blanks: Sequence[Character], before: Character, letter: Character) -> list[Character]:
+    """The blanks that begin between two letters of a row, on their height."""
+    size = max(before.face.size, letter.face.size)
+    first = bisect_left(blanks, before.left, key=lambda blank: blank.left)
+    last = bisect_left(blanks, letter.left + 0.1 * size, key=lambda blank: blank.left)
+    return [blank for blank in blanks[first:last] if abs(blank.baseline - before.baseline) <= BASELINE_SHARE * size]
+
+
+def _has_room(blank: Character, letter: Character, size: float) -> bool:
+    """True when the next letter leaves a painted blank at least half of its room."""
+    width = min(blank.right - blank.left, 0.25 * size)
+    return letter.left - blank.left > BLANK_SHARE * width
 
 
 def _measure_spacing(letters: Sequence[Character]) -> float:

@@ -7,8 +7,7 @@ to the plan.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from models.vocabulary import Target, Verdict
-from models.vocabulary import Occasion, SectionKind
+from models.vocabulary import Occasion, SectionKind, Target, Verdict
 from tests.factory import editing
 from tests.factory.outlines import (
     Award,
@@ -18,7 +17,6 @@ from tests.factory.outlines import (
     DecisionOutline,
     Node,
     Outline,
-    PlanOutline,
 )
 from tests.factory.parts.times import TimesLayout, Timetable, write_times
 from tests.factory.plans import BasesLayout, write_preamble
@@ -226,15 +224,15 @@ def misnumber_attached(number: str) -> Defect:
     )
 
 
-def lose_part_of_form(note_vi: str, rule: str, **fields: object) -> Defect:
-    """Recipients, signer or other closing parts left out of the instrument that has them."""
+def lose_closing(note_vi: str, rule: str, **fields: str) -> Defect:
+    """Fields of the signature block left out, or without any field all recipients."""
 
     def apply(outline: Outline) -> Outline:
-        signature = fields.get("signature")
-        if isinstance(signature, dict) and outline.signature is not None:
-            return replace(outline, signature=replace(outline.signature, **signature))
-        if isinstance(outline, PlanOutline):
-            return replace(outline, **fields)  # type: ignore[arg-type]
-        return replace(outline, **fields)  # type: ignore[arg-type]
+        if not fields:
+            return replace(outline, recipients=())
+        if outline.signature is None:
+            raise ValueError("the outline has no signature")
+        left = {name: value.split("|") if name == "lines" else value for name, value in fields.items()}
+        return replace(outline, signature=replace(outline.signature, **left))
 
     return Defect(note_vi=note_vi, apply=apply, changes=_miss(rule))

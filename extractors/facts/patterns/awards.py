@@ -23,7 +23,10 @@ AWARD_FORMS: tuple[tuple[AwardForm, re.Pattern[str]], ...] = tuple(
         (AwardForm.HUAN_CHUONG_KHAC, r"huân\s+chương"),
         (AwardForm.CO_THI_DUA_CHINH_PHU, rf"cờ(?:\s+thi\s+đua)?{_OF}chính\s+phủ|chính\s+phủ{_GIVES}cờ\s+thi\s+đua"),
         (AwardForm.CO_THI_DUA_TINH, rf"cờ\s+thi\s+đua(?:{_OF}{_PROVINCE})?"),
-        (AwardForm.BANG_KHEN_THU_TUONG, rf"bằng\s+khen{_OF}thủ\s+tướng|thủ\s+tướng(?:\s+chính\s+phủ)?{_GIVES}bằng\s+khen"),
+        (
+            AwardForm.BANG_KHEN_THU_TUONG,
+            rf"bằng\s+khen{_OF}thủ\s+tướng|thủ\s+tướng(?:\s+chính\s+phủ)?{_GIVES}bằng\s+khen",
+        ),
         (AwardForm.BANG_KHEN_TINH, rf"bằng\s+khen(?:{_OF}{_PROVINCE})?"),
         (AwardForm.GIAY_KHEN, r"giấy\s+khen"),
         (
@@ -55,7 +58,7 @@ STANDARD = re.compile(
 # "Thực hiện theo mục 2 phần III, Kế hoạch số …": the clause in front of the document pointed to
 CLAUSE = re.compile(
     r"(?P<clause>(?:(?:tại\s+)?(?:điểm|khoản|điều|mục|phần|tiểu\s+mục"
-    r"|phụ\s+lục)\s+[\w.]{1,6}[,\s]*(?:của\s+)?){1,4})\W*(?:của\s+)?$",
+    r"|phụ\s+lục)\s+[\w.]{1,6}[,\s]*(?:của\s+)?){1,4})\W*(?:của\s+)?(?:kế\s+hoạch\s[^;.]{0,80}?(?:kèm\s+theo|tại)\s+)?$",
     re.IGNORECASE,
 )
 AUTHORITY = re.compile(

@@ -4,6 +4,8 @@ import re
 
 _DOTS = r"[\s.…_]*"
 
+# What may stand before a year: "ngày 01/7/", "tháng 12 năm ", "quý iv/", "hết năm "; on folded text
+POINT_LEAD = r"(?:(?:ngày|tháng|quý|năm|đầu|cuối|hết)\s+|(?:\d{1,2}|iv|i{1,3})(?:\s*/\s*|\s+))*"
 # "22 tháng 3 năm 2026", "22/3/2026", "22-3-2026", "22.3.2026"
 FULL_DATE = re.compile(
     r"(?<!\d)(?:(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*(?:năm\s*|/\s*)(?P<year>(?:19|20)\d{2})"

@@ -2,6 +2,7 @@
 
 import re
 
+from extractors.facts.patterns.dates import POINT_LEAD
 from models.vocabulary import MilestoneKind, Recurrence
 
 _YEAR = r"20[2-4]\d"
@@ -32,10 +33,13 @@ TIMES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"(?:(?:cuối|đầu|giữa|hết|trong|vào|đến|kết\s+thúc)\s+)*năm\s+(?P<year>{_YEAR})(?!\s*[-–/\d])"),
     re.compile(rf"(?<=\()\s*(?P<year>{_YEAR})\s*(?=\))"),
 )
-# Years that say how long something lasts, not when a duty falls due: "2026 - 2030", "từ năm 2026 đến năm 2027".
+# Years that say how long something lasts, not when a duty falls due: "2026 - 2030", "từ năm 2026 đến năm 2027",
+# "giai đoạn 1: từ ngày 01/7/2026 đến ngày 31/12/2027".
 YEAR_RANGE = re.compile(
     rf"(?:giai\s+đoạn\s+|từ\s+nay\s+)?đến\s+(?:hết\s+)?năm\s+{_YEAR}|(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến"
     rf"|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR}|giai\s+đoạn\s+{_YEAR}|tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}"
+    rf"|giai\s+đoạn(?:\s+(?:thứ\s+)?\w{{1,4}})?\W{{0,4}}(?:từ\s+)?{POINT_LEAD}(?:{_YEAR})?\s*(?:[-–−]|đến|tới)\s*"
+    rf"{POINT_LEAD}{_YEAR}"
     rf"|(?:từ|kể\s+từ|bắt\s+đầu\s+từ)\s+năm\s+{_YEAR}(?:\s+đến\s+(?:hết\s+)?(?:năm\s+)?{_YEAR})?"
 )
 RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (

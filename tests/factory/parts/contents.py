@@ -76,8 +76,8 @@ _HEADINGS = ("NỘI DUNG THI ĐUA", "NỘI DUNG PHONG TRÀO THI ĐUA", "NỘI DU
 
 
 def write_contents(office: Office, wording: int, *, has_opening: bool = False) -> Node:
-    """The part on contents: headings that run into their text, sentences, or sentences under letters."""
-    mark = Mark.LETTER if wording == 2 else Mark.DECIMAL
+    """The part on contents: headings that run into their text, numbered sentences, or dashes."""
+    mark = Mark.DASH if wording == 2 else Mark.DECIMAL
     items = tuple(
         content(office.say(wordings[wording][1]), heading=wordings[wording][0], mark=mark, theme=theme)
         for theme, wordings in THEMES.items()
@@ -87,7 +87,7 @@ def write_contents(office: Office, wording: int, *, has_opening: bool = False) -
 
 def write_earlier_contents(wording: int) -> Node:
     """The contents of the movement of 2025."""
-    items = tuple(content(text, mark=Mark.LETTER if wording == 2 else Mark.DECIMAL) for text in _EARLIER)
+    items = tuple(content(text, mark=Mark.DASH if wording == 2 else Mark.DECIMAL) for text in _EARLIER)
     return _write_part(_HEADINGS[wording], items, has_opening=wording == 1)
 
 

@@ -118,6 +118,15 @@ PARTS = (
     """
     IV. KHEN THƯỞNG: <award form="-" by_reference="146/KH-UBND" clause="-">Theo Kế hoạch số 146/KH-UBND ngày 27/4/2026 của UBND tỉnh.</award>
     """,
+    """
+    III. KHEN THƯỞNG
+    <award form="-" by_reference="17/QĐ-UBND" clause="điểm b khoản 2 Mục III">Thực hiện theo điểm b khoản 2 Mục III Kế hoạch ban hành kèm theo Quyết định số 17/QĐ-UBND của UBND tỉnh.</award>
+    """,
+    # clauses of one sentence
+    """
+    III. KHEN THƯỞNG
+    <award occasion="so_ket" form="giay_khen"><award occasion="tong_ket" form="bang_khen_tinh">Năm 2027 sơ kết, tặng Giấy khen; năm 2030 tổng kết, đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh.</award></award>
+    """,
     # a law is no pointer
     """
     III. HÌNH THỨC KHEN THƯỞNG

@@ -77,6 +77,11 @@ PARTS = (
     2. Đối với cá nhân
     - <criterion group="Đối với cá nhân">Gương mẫu.</criterion>
     """,
+    # by reference: no criterion of its own
+    """
+    III. TIÊU CHÍ THI ĐUA
+    Thực hiện theo mục 1 phần III, Kế hoạch số 146/KH-UBND ngày 27/4/2026 của UBND tỉnh.
+    """,
     # “Tiêu chí đối với …”
     """
     III. TIÊU CHÍ

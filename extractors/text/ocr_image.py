@@ -1,0 +1,116 @@
+"""The picture of a page made ready for recognition: stamp ink taken off, noise filtered, text set straight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+# Scanners pull paper in askew by a degree or two; more is a photograph.
+WIDEST_SKEW = 3.0
+# Tesseract reads lines that rise by less than this as well as level ones.
+LEAST_SKEW = 0.1
+# Skew is measured on a picture of this many dots per inch: finer ones give the same angle.
+SKEW_DPI = 100
+COARSE_STEP, FINE_STEP = 0.25, 0.05
+# Paper is lighter than this, ink darker (0-255), once the paper's own grey is taken as white.
+INK_SHARE = 0.62
+# Grains on the paper (standard deviation on a scale to 255) from which on a 3×3 median gains more than the thin
+# strokes that it costs; measured in docs/accuracy.md: mild noise 5-8, heavy 20 and more.
+NOISY_GRAIN = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A grey picture of a page ready for recognition, its dots per inch, and the angle by which it was turned."""
+
+    picture: Image
+    dpi: int
+    skew: float
+    grain: float
+
+
+def prepare_image(picture: Image, dpi: int) -> PageImage:
+    """The picture of a page as grey, without red stamp ink, filtered when noisy, and straight."""
+    from PIL import Image as pillow
+    from PIL import ImageFilter
+
+    grey = drop_stamp_ink(picture)
+    grain = measure_grain(grey)
+    if grain >= NOISY_GRAIN:
+        grey = grey.filter(ImageFilter.MedianFilter(3))
+    skew = measure_skew(grey, dpi)
+    if abs(skew) >= LEAST_SKEW:
+        grey = grey.rotate(skew, resample=pillow.Resampling.BICUBIC, fillcolor=255)
+    return PageImage(grey, dpi, skew, grain)
+
+
+def drop_stamp_ink(picture: Image) -> Image:
+    """The picture as grey; of a colour picture the red part, in which red stamps are as light as paper."""
+    if picture.mode in ("L", "1", "I;16", "I", "F", "LA"):
+        return picture.convert("L")
+    return picture.convert("RGB").getchannel("R")
+
+
+def measure_grain(grey: Image) -> float:
+    """The noise of the paper: the standard deviation from dot to dot where there is no ink."""
+    import numpy
+
+    dots = numpy.asarray(grey, dtype=numpy.int16)[::2]
+    steps = numpy.abs(dots[:, 1:] - dots[:, :-1])
+    paper = (dots[:, 1:] > 128) & (dots[:, :-1] > 128)
+    if not paper.any():
+        return 0.0
+    # Half of the steps of a normal distribution are below 0.6745 standard deviations, of a difference √2 times that.
+    return float(numpy.median(steps[paper])) / 0.954
+
+
+def find_ink(grey: Image) -> Any:
+    """A table of True where a picture is ink: darker than a share of its own paper."""
+    import numpy
+
+    dots = numpy.asarray(grey)
+    paper = float(numpy.percentile(dots, 90)) if dots.size else 255.0
+    return dots < max(paper * INK_SHARE, 40.0)
+
+
+def measure_skew(grey: Image, dpi: int) -> float:
+    """The angle in degrees (counter-clockwise) by which a picture must be turned so that its lines are level.
+
+    The sums of ink along lines of text differ most from line to gap when they are taken along the text.
+    """
+    import numpy
+
+    ink = find_ink(shrink(grey, dpi, SKEW_DPI))
+    rows, columns = numpy.nonzero(ink)
+    if len(rows) < 200:
+        return 0.0
+    if len(rows) > 60_000:
+        step = len(rows) // 60_000 + 1
+        rows, columns = rows[::step], columns[::step]
+
+    def measure_sharpness(angle: float) -> float:
+        heights = rows + columns * numpy.tan(numpy.radians(angle)) + ink.shape[1]
+        sums = numpy.bincount(heights.astype(numpy.int64)).astype(float)
+        return float(((sums[1:] - sums[:-1]) ** 2).sum())
+
+    coarse = numpy.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE_STEP, COARSE_STEP)
+    best = max(coarse, key=measure_sharpness)
+    fine = numpy.arange(best - COARSE_STEP, best + COARSE_STEP + FINE_STEP, FINE_STEP)
+    angle = float(max(fine, key=measure_sharpness))
+    # A best angle at the edge of what was looked at is no skew but a picture without lines of text.
+    if abs(angle) >= WIDEST_SKEW:
+        return 0.0
+    return -angle
+
+
+def shrink(grey: Image, dpi: int, target: int) -> Image:
+    """A picture at fewer dots per inch."""
+    from PIL import Image as pillow
+
+    if dpi <= target:
+        return grey
+    size = max(1, round(grey.width * target / dpi)), max(1, round(grey.height * target / dpi))
+    return grey.resize(size, pillow.Resampling.BOX)

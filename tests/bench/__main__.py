@@ -1,0 +1,56 @@
+"""`make bench`: the table of what a plan costs, printed and written to docs/benchmarks.md."""
+
+import platform
+import sys
+from importlib import metadata
+
+from tests.bench.stages import (
+    REPEATS,
+    ROOT,
+    WAREHOUSE_PLANS,
+    copy_plans,
+    measure_formats,
+    measure_warehouse,
+    read_peak_memory,
+)
+
+HEAD = """# What a plan costs
+
+Written by `make bench`. Milliseconds a plan on one machine in one run ({machine}, Python {python}, DuckDB {duckdb},
+spaCy {spacy}); the median of {repeats} repeats, averaged over the sample plans. Trust the ratios, not the seconds:
+`×` is each stage against dividing the same plans, the cheapest stage that looks at every line.
+
+| format | plans | letters | read | divide | extract | read × | extract × |
+|---|---|---|---|---|---|---|---|
+"""
+
+
+def main() -> int:
+    """Measure, print and write the table; 0 when it worked."""
+    inbox = ROOT / "data" / "samples" / "inbox"
+    paths = sorted(path for path in inbox.rglob("*") if path.is_file())
+    head = HEAD.format(
+        machine=f"{platform.system()} {platform.machine()}",
+        python=platform.python_version(),
+        duckdb=metadata.version("duckdb"),
+        spacy=metadata.version("spacy"),
+        repeats=REPEATS,
+    )
+    rows = [
+        f"| {c.format} | {c.plans} | {c.letters} | {c.read:.1f} | {c.divide:.1f} | {c.extract:.1f} "
+        f"| {c.read / c.divide:.1f} | {c.extract / c.divide:.1f} |"
+        for c in measure_formats(paths)
+    ]
+    load, publish = measure_warehouse(copy_plans(paths, WAREHOUSE_PLANS))
+    tail = (
+        f"\nLoading {WAREHOUSE_PLANS} plans takes {load:.1f} ms a plan, publishing them {publish:.1f} ms a plan "
+        f"(× {publish / load:.1f}); the most memory held in the whole run was {read_peak_memory():.0f} MiB.\n"
+    )
+    page = head + "\n".join(rows) + "\n" + tail
+    (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")
+    sys.stdout.write(page)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
