@@ -35,8 +35,6 @@ FORMATS_BY_SUFFIX = {
 
 # What this version cannot read yet, and what its sender can do meanwhile.
 UNSUPPORTED_REMEDIES = {
-    DocumentFormat.DOC: "chưa đọc được tệp Word 97-2003 (.doc) ở phiên bản này; hãy mở bằng Word, lưu lại thành .docx",
-    DocumentFormat.RTF: "chưa đọc được tệp RTF ở phiên bản này; hãy mở bằng Word và lưu lại thành .docx",
     DocumentFormat.IMAGE: "chưa đọc được ảnh chụp văn bản ở phiên bản này; hãy gửi bản Word (.docx) của văn bản",
 }
 

@@ -1,90 +1,71 @@
-"""Many documents over all processors, none of which can take the others down."""
+"""Many documents over all processors, each in a worker with limits; one that is lost takes nobody along."""
 
 import os
-import signal
-import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import connection, get_context, parent_process
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import connection
+from time import monotonic
 from typing import TypeVar
+
+from models.errors import BrokenAssumptionError
+from pipelines.workers import Loss, Worker
+from pipelines.workers_limits import Limits
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-# Starting a worker and its imports takes 1–2 s, a document some 20–50 ms: fewer documents are faster in this process.
-POOL_FROM = 8
-
-# Documents handed out at a time, per worker: enough to keep it busy, few enough that a death suspects few.
-HANDED_OUT_PER_WORKER = 2
+# Workers that die before their first task, one after the other: not the documents' fault.
+FALSE_STARTS = 3
 
 
 def work_through(
-    function: Callable[[Task], Result], tasks: Sequence[Task], *, workers: int | None = None
-) -> Iterator[tuple[Task, Result | None]]:
-    """Every task with its result, as they are done; None for a task that killed its process even when alone.
+    function: Callable[[Task], Result],
+    tasks: Sequence[Task],
+    *,
+    limits: Limits | None = None,
+    find_time: Callable[[Task], float] | None = None,
+    workers: int | None = None,
+) -> Iterator[tuple[Task, Result | Loss]]:
+    """Every task with its result, as they are done; with a ``Loss`` when its worker died or went over a limit.
 
-    ``function`` stands at the top of a module and raises only for what must stop the run.
+    ``function`` stands at the top of a module, returns something, and raises only for what must stop the run.
+    ``find_time`` gives the seconds that a task may take, else it is the limits' own.
     """
-    if len(tasks) < POOL_FROM:
-        for task in tasks:
-            yield task, function(task)
-        return
+    limits = limits or Limits()
     queue = deque(tasks)
-    while queue:
-        for task in (yield from _drain(function, queue, workers or os.cpu_count() or 1)):
-            yield task, _run_alone(function, task)
+    size = min(workers or os.cpu_count() or 1, len(queue))
+    crew: list[Worker[Task, Result]] = []
+    false_starts = 0
+    try:
+        while queue or any(worker.tasks for worker in crew):
+            crew = [worker for worker in crew if not worker.is_leaving]
+            crew += [Worker(function, limits) for _ in range(min(size - len(crew), len(queue)))]
+            for worker in crew:
+                if worker.is_ready and not worker.tasks and queue:
+                    task = queue.popleft()
+                    worker.give(task, limits.time_s if find_time is None else find_time(task))
+            _await_news(crew)
+            for worker in crew:
+                was_ready, at_work = worker.is_ready, tuple(worker.tasks)
+                outcome = worker.hear()
+                outcome = worker.stop_overdue() if outcome is None else outcome
+                if outcome is not None and at_work:
+                    worker.tasks.clear()
+                    yield at_work[0], outcome
+                if worker.is_leaving:
+                    worker.dismiss()
+                    false_starts = 0 if was_ready else false_starts + 1
+            if false_starts >= FALSE_STARTS:
+                raise BrokenAssumptionError(
+                    "tiến trình đọc văn bản không khởi động được; hãy chạy rasoat doctor và xem bộ nhớ còn trống"
+                )
+    finally:
+        for worker in crew:
+            worker.dismiss()
 
 
-def _drain(
-    function: Callable[[Task], Result], queue: deque[Task], workers: int
-) -> Generator[tuple[Task, Result | None], None, list[Task]]:
-    """Work the queue off in one pool; when a worker dies, return the tasks that were out, the rest stays queued."""
-    running: dict[Future[Result], Task] = {}
-    suspects: list[Task] = []
-    with _open_pool(workers) as pool:
-        while (queue or running) and not suspects:
-            while queue and len(running) < workers * HANDED_OUT_PER_WORKER:
-                task = queue.popleft()
-                try:
-                    running[pool.submit(function, task)] = task
-                except BrokenProcessPool:  # a worker died since the last look
-                    suspects.append(task)
-                    break
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
-                task = running.pop(future)
-                try:
-                    result = future.result()
-                except BrokenProcessPool:
-                    suspects.append(task)
-                else:
-                    yield task, result
-    return suspects + list(running.values())
-
-
-def _run_alone(function: Callable[[Task], Result], task: Task) -> Result | None:
-    """The result of one task in a process of its own, None when that process dies."""
-    with _open_pool(1) as pool:
-        try:
-            return pool.submit(function, task).result()
-        except BrokenProcessPool:
-            return None
-
-
-def _open_pool(workers: int) -> ProcessPoolExecutor:
-    """Fresh processes, not forks: the parent holds threads and an open database."""
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_prepare_worker)
-
-
-def _prepare_worker() -> None:
-    """Leave Ctrl-C to the parent, and leave with it however it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow_parent, daemon=True).start()
-
-
-def _follow_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
+def _await_news(crew: Sequence[Worker[Task, Result]]) -> None:
+    """Sleep until a worker says something, ends, or is overdue."""
+    nearest = min(worker.deadline for worker in crew)
+    timeout = None if nearest == float("inf") else max(0.0, nearest - monotonic())
+    connection.wait([*(worker.pipe for worker in crew), *(worker.process.sentinel for worker in crew)], timeout)

@@ -15,10 +15,10 @@ from extractors.facts.patterns.citations import (
     TITLE_AFTER,
     TYPE_AT,
 )
-from extractors.facts.patterns.documents import TYPE_NAMES
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
 from extractors.structure.instruments import ATTACHED_LINE
+from extractors.structure.type_names import TYPE_NAMES
 from models.facts import Citation
 from models.sections import DividedInstrument
 from models.spans import Span

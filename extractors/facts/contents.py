@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts.outline import Outline
+from extractors.facts.patterns.citations import POINTER
 from extractors.facts.reading import Reading
 from models.facts import Content, Solution
 from models.sections import DividedInstrument, Section
@@ -55,8 +56,7 @@ def extract_solutions(reading: Reading, part: DividedInstrument) -> tuple[Soluti
     Reads: sections of kind giai_phap, a part “nhiệm vụ, giải pháp” included. Writes: solutions.
     """
     outline = Outline.of_body(part.sections)
-    roots = outline.find_topmost([SectionKind.GIAI_PHAP])
-    roots = [_narrow_solutions(outline, root) for root in roots]
+    roots = [_narrow_solutions(outline, root) for root in outline.find_topmost([SectionKind.GIAI_PHAP])]
     spans = [span for root in roots for span in _list_top_items(reading, outline, root)]
     return tuple(
         Solution(
@@ -102,4 +102,6 @@ def _list_top_items(reading: Reading, outline: Outline, root: Section) -> Iterat
 
 
 def _is_lead_in(reading: Reading, span: Span) -> bool:
-    return span.text_of(reading.text).rstrip().endswith(":")
+    """A paragraph that leads into a list, or that points to another document and holds nothing of its own."""
+    points_away = POINTER.match(reading.folded, span.start) is not None and bool(reading.spans_in("codes", span))
+    return points_away or span.text_of(reading.text).rstrip().endswith(":")

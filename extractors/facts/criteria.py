@@ -1,11 +1,11 @@
 """Emulation criteria (tiêu chí) by target group."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.facts.criteria_tables import find_table_criteria
 from extractors.facts.outline import Outline
+from extractors.facts.patterns.citations import POINTER
 from extractors.facts.patterns.targets import DEFINITE, GROUP_HEADING, VAGUE
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks, fold_case
@@ -15,7 +15,6 @@ from models.spans import Span
 from models.vocabulary import SectionKind, Target
 
 _CRITERIA_KINDS = (SectionKind.TIEU_CHI, SectionKind.TIEU_CHI_KHEN_THUONG)
-_POINTER = re.compile(r"\W{0,3}(?:được\s+)?(?:thực\s+hiện|áp\s+dụng|vận\s+dụng)\s+(?:theo|các\s+tiêu\s+chí|tiêu\s+chí|quy\s+định)\b")
 _AWARD_KINDS = (SectionKind.KHEN_THUONG, SectionKind.HINH_THUC_KHEN_THUONG, SectionKind.TIEU_CHUAN_KHEN_THUONG)
 
 
@@ -122,7 +121,7 @@ def _read_items(reading: Reading, items: tuple[Item, ...], group: Span | None) -
             own_group = reading.trim(item.span, " \n:")
         elif not item.mark and (has_dashes or text.rstrip().endswith(":")):
             continue  # a lead-in or a remark around the list
-        elif not item.mark and _POINTER.match(reading.folded, item.span.start) and reading.spans_in("codes", item.span):
+        elif not item.mark and POINTER.match(reading.folded, item.span.start) and reading.spans_in("codes", item.span):
             continue  # "Thực hiện theo mục 1 phần III, Kế hoạch số …" holds no criterion of its own
         else:
             yield _Found(own_group, item.span)

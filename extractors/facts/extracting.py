@@ -2,7 +2,9 @@
 
 from models.documents import DocumentText
 from models.facts import DocumentFacts, InstrumentFacts
+from models.issues import Issue
 from models.sections import DividedInstrument
+from models.vocabulary import DocType, IssueLevel, Stage
 
 
 def extract(text: DocumentText, parts: tuple[DividedInstrument, ...]) -> DocumentFacts:
@@ -21,4 +23,20 @@ def extract(text: DocumentText, parts: tuple[DividedInstrument, ...]) -> Documen
     for part in parts:
         host = next((f.instrument for f in found if f.instrument.ordinal == part.attached_to), None)
         found.append(extract_instrument(reading, part, host))
-    return DocumentFacts(document_id=text.document_id, instruments=tuple(found))
+    issues = tuple(issue for facts in found if (issue := _find_doubt(facts)) is not None)
+    return DocumentFacts(document_id=text.document_id, instruments=tuple(found), issues=issues)
+
+
+def _find_doubt(facts: InstrumentFacts) -> Issue | None:
+    """A warning for an instrument that shows neither a type nor a number: it may be no administrative document."""
+    instrument = facts.instrument
+    if instrument.doc_type is not DocType.KHAC or instrument.symbol is not None:
+        return None
+    return Issue(
+        stage=Stage.STRUCTURE,
+        level=IssueLevel.WARNING,
+        message="không nhận ra tên loại, số và ký hiệu của văn bản; hãy kiểm tra có đúng là văn bản hành chính không",
+        page=instrument.page,
+        char_start=instrument.char_start,
+        char_end=instrument.char_end,
+    )

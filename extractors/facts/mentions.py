@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from spacy.tokens import Span as TokenSpan
+
 from extractors.facts.codes import find_code_type, find_code_year, normalize_code
 from extractors.facts.dates import read_full_date
 from extractors.facts.patterns.citations import (
+    BLANK_DATE_AFTER,
     CODE_AFTER,
     DATE_AFTER,
     ISSUER_AFTER,
@@ -17,9 +20,9 @@ from extractors.facts.patterns.citations import (
     YEAR_AFTER,
 )
 from extractors.facts.patterns.dates import FULL_DATE
-from extractors.facts.patterns.documents import TYPE_NAMES
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
+from extractors.structure.type_names import TYPE_NAMES
 from models.spans import Span
 from models.vocabulary import DocType
 
@@ -73,12 +76,10 @@ def _belongs_to_law(reading: Reading, law_end: int, code_start: int) -> bool:
     return 0 <= code_start - law_end <= 20 and bool(CODE_AFTER.fullmatch(reading.folded[law_end:code_start] or "-"))
 
 
-def _read_law(reading: Reading, name: Span, code: object, limit: int) -> Mention:
-    from spacy.tokens import Span as TokenSpan
-
+def _read_law(reading: Reading, name: Span, code: TokenSpan | None, limit: int) -> Mention:
     end = name.end
     written: str | None = None
-    if isinstance(code, TokenSpan):
+    if code is not None:
         written, end = code.text, code.end_char
     title = fold_blanks(name.text_of(reading.text))
     if title.casefold() in {"luật", "bộ luật"}:
@@ -97,10 +98,7 @@ def _read_law(reading: Reading, name: Span, code: object, limit: int) -> Mention
     )
 
 
-def _read_code(reading: Reading, code: object, span: Span) -> Mention:
-    from spacy.tokens import Span as TokenSpan
-
-    assert isinstance(code, TokenSpan)
+def _read_code(reading: Reading, code: TokenSpan, span: Span) -> Mention:
     before = reading.folded[max(span.start, code.start_char - _TYPE_REACH) : code.start_char]
     named = TYPE_BEFORE.search(before)
     start = code.start_char
@@ -145,6 +143,9 @@ def _read_tail(reading: Reading, end: int, limit: int) -> _Tail:
         end = whole.end()
     elif only_year := YEAR_AFTER.match(reading.folded, end, limit):
         year, end = int(only_year["year"]), only_year.end()
+    elif blank := BLANK_DATE_AFTER.match(reading.folded, end, limit):
+        written = blank["year"] or blank["year2"]
+        year, end = int(written) if written else None, blank.end()
     issuer = ISSUER_AFTER.match(reading.folded, end, limit)
     name: str | None = None
     if issuer is not None:

@@ -174,9 +174,13 @@ def _find_recurrence(reading: Reading, sentence: Span, time: _Time) -> Recurrenc
     """How often a duty comes back; a date with its year comes once."""
     if "year" in time.parts:
         return None
-    for recurrence, pattern in RECURRENCES:
-        if pattern.search(reading.folded, sentence.start, sentence.end):
-            return recurrence
+    # "báo cáo quý trước ngày 20 …; báo cáo năm trước ngày 10/12": the time's own clause speaks first
+    first = max(sentence.start, reading.folded.rfind(";", sentence.start, time.start) + 1)
+    end = reading.folded.find(";", time.end, sentence.end)
+    for start, stop in ((first, sentence.end if end < 0 else end), (sentence.start, sentence.end)):
+        for recurrence, pattern in RECURRENCES:
+            if pattern.search(reading.folded, start, stop):
+                return recurrence
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractors.facts.dates import read_full_date
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.dates import FULL_DATE
-from extractors.facts.patterns.phases import PHASE_HEAD, PHASE_INLINE, YEARS
+from extractors.facts.patterns.phases import PHASE_HEAD, PHASE_INLINE, PHASE_YEARS, YEARS
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks
 from models.facts import Phase
@@ -39,6 +39,7 @@ def extract_phases(reading: Reading, part: DividedInstrument) -> tuple[Phase, ..
         found = [phase for span in candidates if (phase := _read_phase(reading, span)) is not None]
         if not found and sections is timed:
             found = [phase for section in timed for phase in _read_inline(reading, section.extent)]
+            found = found or _read_years(reading, candidates)
         if found:
             return tuple(_number(phase, ordinal) for ordinal, phase in enumerate(_without_repeats(found), 1))
     return ()
@@ -62,6 +63,19 @@ def _read_phase(reading: Reading, span: Span) -> Phase | None:
         return None
     label = fold_blanks(reading.text[head.start("label") : head.end("label")])
     return _make(reading, span, label, years)
+
+
+def _read_years(reading: Reading, candidates: list[Span]) -> list[Phase]:
+    """Phases told by their years alone, when at least two stand below each other in the part on time."""
+    found: list[Phase] = []
+    for span in candidates:
+        head = PHASE_YEARS.match(reading.folded, span.start, span.end)
+        years = YEARS.search(reading.folded, head.start("label"), head.end()) if head else None
+        if head is not None and years is not None:
+            found.append(
+                _make(reading, span, fold_blanks(reading.text[head.start("label") : head.end("label")]), years)
+            )
+    return found if len(_without_repeats(found)) > 1 else []
 
 
 def _read_inline(reading: Reading, span: Span) -> Iterator[Phase]:

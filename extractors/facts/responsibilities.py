@@ -1,5 +1,6 @@
 """Responsibilities: which actor is told to do what, in sections and in task tables."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -9,12 +10,17 @@ from extractors.facts.reading import Reading
 from extractors.facts.task_tables import extract_table_tasks
 from extractors.structure.actor_patterns import PARENTHESIS
 from extractors.structure.actors import ActorReading, find_actor
-from extractors.structure.folding import fold_blanks
+from extractors.structure.folding import fold_blanks, fold_case
 from models.facts import Duty
 from models.sections import DividedInstrument, Item, Section
 from models.spans import Span
 from models.vocabulary import DocType, DutyOrigin, SectionKind
 
+_GROUP_LEAD = re.compile(r"\s*(?:trách\s+nhiệm\s+của|đối\s+với)\s+")
+# Verbs that stand in no body's name.
+_LEADING_VERB = re.compile(
+    r"(?:chủ\s+trì|chủ\s+động|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|căn\s+cứ|là\s+(?:cơ\s+quan|đơn\s+vị))\b"
+)
 _OTHER_KINDS = (
     SectionKind.THOI_GIAN,
     SectionKind.KINH_PHI,
@@ -84,7 +90,7 @@ def _read_section(reading: Reading, outline: Outline, section: Section) -> Itera
             yield from _split_sentence(reading, section.body)
         return
     heading = section.heading.text_of(reading.text)
-    actor = find_actor(heading)
+    actor = _find_heading_actor(heading)
     if actor is None:
         # a group of actors ("Cấp xã", "Phân công nhiệm vụ") or a part of another kind: its own parts may be actors
         for child in children:
@@ -104,10 +110,22 @@ def _read_section(reading: Reading, outline: Outline, section: Section) -> Itera
             yield _Task(name, reading.trim(Span(child.start, child.extent.end)))
 
 
+def _find_heading_actor(heading: str) -> ActorReading | None:
+    """The actor of a heading; ``Đối với các thôn`` names one too where tasks are given."""
+    group = _GROUP_LEAD.match(fold_case(heading))
+    start = group.end() if group else 0
+    actor = find_actor(heading[start:])
+    if actor is None or start == 0:
+        return actor
+    task_start = actor.task_start + start if actor.task_start is not None else None
+    return ActorReading(actor.start + start, actor.end + start, task_start)
+
+
 def _name_actor(reading: Reading, heading: Span, actor: ActorReading) -> str:
     """The actor of a heading: all of it, since a verb in it is part of a name, unless a colon leads into the tasks."""
     has_colon = reading.text[heading.end : heading.end + 2].lstrip().startswith(":")
-    end = actor.end if has_colon or actor.task_start is None else heading.end - heading.start
+    leads = actor.task_start is not None and _LEADING_VERB.match(reading.folded, heading.start + actor.task_start)
+    end = actor.end if has_colon or leads or actor.task_start is None else heading.end - heading.start
     text = heading.text_of(reading.text)[actor.start : end]
     return fold_blanks(PARENTHESIS.sub("", text)).rstrip(" .:;")
 
@@ -151,7 +169,8 @@ def _split_sentence(reading: Reading, span: Span) -> Iterator[_Task]:
 
 
 def _read_item_with_actor(reading: Reading, item: Item) -> Iterator[_Task]:
-    if not item.mark and _is_closing(reading, item.span):
+    is_given = reading.folded.startswith("giao ", item.span.start)
+    if not item.mark and not is_given and _is_closing(reading, item.span):
         return
     if item.children:
         head = Span(item.span.start, item.children[0].span.start)

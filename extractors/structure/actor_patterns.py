@@ -27,8 +27,9 @@ _SINGLE = _any_of(
     "|bệnh viện|viện|ngành"
     "|nhà trường|đoàn thể|bộ|cấp ủy|chi bộ|tập thể|cá nhân|tòa án|vnpt|viettel|mobifone|nhân dân|hộ gia đình"
     "|người dân|phường"
-    "|đặc khu|đảng viên|đoàn viên|hội viên|đảng bộ|ubmttqvn|mttqvn|hạt kiểm lâm|quỹ tín dụng|chi nhánh|hiệp hội|câu lạc bộ"
-    "|khóm|khu dân cư|trưởng khóm|trưởng trạm|chánh thanh tra|thành viên|đồng chí|htx|liên hiệp|chủ đầu tư|tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức đảng|tổ chức hội"
+    "|đặc khu|đảng viên|đoàn viên|hội viên|đảng bộ|ubmttqvn|mttqvn|hạt kiểm lâm|quỹ tín dụng|chi nhánh|hiệp hội"
+    "|câu lạc bộ|khóm|khu dân cư|trưởng khóm|trưởng trạm|chánh thanh tra|thành viên|đồng chí|htx|liên hiệp"
+    "|chủ đầu tư|tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức đảng|tổ chức hội"
 )
 # One-syllable openers that also open other phrases: "ban hành", "báo cáo", "phòng, chống", "tổ chức", "xã hội".
 _GUARDED = (

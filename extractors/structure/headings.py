@@ -46,7 +46,7 @@ def split_heading(line: MarkedLine, *, leads_on: bool) -> Heading:
     if run_in is not None:
         end, start = run_in
         return Heading(Span(whole.start, whole.start + end), Span(whole.start + start, whole.end))
-    bare = body.rstrip(" :*")
+    bare = body.rstrip(" :*.")
     if _is_heading(body, bare, leads_on=leads_on):
         return Heading(Span(whole.start, whole.start + len(bare)), None)
     return Heading(None, whole)

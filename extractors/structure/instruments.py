@@ -6,31 +6,9 @@ from dataclasses import dataclass
 
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 from extractors.structure.lines import MarkedLine, Rank
+from extractors.structure.type_names import HEADING_TYPES
 from models.vocabulary import DocType
 
-# Names of types as they stand above a title (Nghị định 30/2020/NĐ-CP, Điều 3), longer names first.
-TYPE_NAMES: tuple[tuple[str, DocType], ...] = (
-    ("kế hoạch hành động", DocType.KE_HOACH),
-    ("kế hoạch liên tịch", DocType.KE_HOACH),
-    ("kế hoạch", DocType.KE_HOACH),
-    ("chương trình hành động", DocType.CHUONG_TRINH),
-    ("chương trình", DocType.CHUONG_TRINH),
-    ("quyết định", DocType.QUYET_DINH),
-    ("nghị quyết", DocType.NGHI_QUYET),
-    ("nghị định", DocType.NGHI_DINH),
-    ("thông tư", DocType.THONG_TU),
-    ("chỉ thị", DocType.CHI_THI),
-    ("tờ trình", DocType.TO_TRINH),
-    ("thông báo", DocType.THONG_BAO),
-    ("hướng dẫn", DocType.HUONG_DAN),
-    ("kết luận", DocType.KET_LUAN),
-    ("đề án", DocType.DE_AN),
-    ("báo cáo", DocType.BAO_CAO),
-    ("quy chế", DocType.KHAC),
-    ("quy định", DocType.KHAC),
-    ("phương án", DocType.KHAC),
-    ("công điện", DocType.KHAC),
-)
 # Types whose instrument puts another one into force.
 ISSUING_TYPES = (DocType.QUYET_DINH, DocType.NGHI_QUYET, DocType.CONG_VAN, DocType.TO_TRINH)
 
@@ -80,7 +58,7 @@ def parse_type(text: str, *, must_stand_alone: bool = False) -> DocType | None:
     """
     bare = fold_blanks(text.strip(' *_.“”"'))
     folded = fold_case(bare)
-    for name, doc_type in TYPE_NAMES:
+    for name, doc_type in HEADING_TYPES:
         if not folded.startswith(name) or not is_capitals(bare[: len(name)]):
             continue
         rest = bare[len(name) :]
@@ -94,7 +72,7 @@ def parse_type(text: str, *, must_stand_alone: bool = False) -> DocType | None:
 def split_type_line(text: str) -> int:
     """How many letters of a type line belong to the type's name; the title may follow on the same line."""
     folded = fold_case(text)
-    for name, _ in TYPE_NAMES:
+    for name, _ in HEADING_TYPES:
         at = folded.find(name)
         if 0 <= at <= 3:
             return at + len(name)
@@ -135,10 +113,11 @@ def _is_attached(lines: Sequence[MarkedLine], index: int, host: DocType, host_li
             return fold_case(fold_blanks(attached["host"])) in _HOSTS
         if line.mark is not None:
             break
+    if host not in ISSUING_TYPES:
+        return False
     before = lines[host_line + 1 : index]
     is_after_closing = any(RECIPIENTS_LINE.match(fold_case(line.text)) for line in before)
-    is_in_annex = any(line.rank is Rank.ANNEX for line in before)
-    return host in ISSUING_TYPES and is_after_closing and not is_in_annex
+    return is_after_closing and not any(line.rank is Rank.ANNEX for line in before)
 
 
 def _find_header_start(lines: Sequence[MarkedLine], type_line: int) -> int:

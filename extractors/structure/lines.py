@@ -122,6 +122,13 @@ def _find_part(content: str) -> tuple[Mark, int] | None:
     return Mark(Rank.PART, match["mark"], patterns.parse_ordinal(match["value"])), match.end()
 
 
+def _find_division(content: str) -> tuple[Mark, int] | None:
+    match = patterns.DIVISION.match(content)
+    if match is None or (content[match.end() :][:1].islower() and not match["mark"].isupper()):
+        return None
+    return Mark(Rank.ROMAN, " ".join(match["mark"].split()), patterns.parse_ordinal(match["value"])), match.end()
+
+
 def _find_article(content: str) -> tuple[Mark, int] | None:
     match = patterns.ARTICLE.match(content)
     if match is None or content[match.end() :][:1].islower():
@@ -193,6 +200,7 @@ def _find_dash(content: str) -> tuple[Mark, int] | None:
 _FINDERS = (
     _find_annex,
     _find_part,
+    _find_division,
     _find_article,
     _find_roman,
     _find_capital,

@@ -47,6 +47,8 @@ def find_front(lines: Sequence[MarkedLine], at: InstrumentLines) -> Front:
     body = _find_body(lines, at)
     if at.type_line is None:
         preamble = next((i for i in range(at.first, body) if BASIS_OPENER.match(fold_case(lines[i].text))), body)
+        if _is_lost_type_title(lines, preamble, body):
+            return Front(preamble, lines[preamble].span, None, None, preamble + 1, body)
         return Front(preamble, None, None, None, preamble, body)
     index = at.type_line + 1
     title, index = _find_title(lines, at.type_line, body)
@@ -64,6 +66,15 @@ def find_front(lines: Sequence[MarkedLine], at: InstrumentLines) -> Front:
         else:
             break
     return Front(at.type_line, title, attached, decider, index, body)
+
+
+def _is_lost_type_title(lines: Sequence[MarkedLine], index: int, body: int) -> bool:
+    """True for ``Triển khai Phong trào …`` right above the bases where the type's name was left out."""
+    if index + 1 >= body:
+        return False
+    text, following = lines[index].text.strip(), fold_case(lines[index + 1].text)
+    is_basis = text.endswith((";", ".", ":", ",")) or re.search(r"\d\s*/|\d\s*-\s*[A-ZĐ]{2}", text) is not None
+    return not is_basis and len(text) <= _LONGEST_TITLE_LINE and BASIS_OPENER.match(following) is not None
 
 
 def _find_body(lines: Sequence[MarkedLine], at: InstrumentLines) -> int:

@@ -14,6 +14,8 @@ PART = re.compile(
     r"(?P<mark>(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+|THỨ\s+)?"
     r"(?P<value>[IVXL]+|\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM))(?=[\s.:\-–]|$)[\s.:\-–]*"
 )
+# ``Mục 1. …`` stands where a Roman number does; ``Mục III Kế hoạch số …`` is a reference
+DIVISION = re.compile(r"(?P<mark>(?:Mục|MỤC)\s+(?P<value>[IVXL]+|\d{1,2}))(?:\s*[.:]\s+(?=\S)|\s*[.:]?\s*$)")
 ARTICLE = re.compile(r"(?P<mark>(?:Điều|ĐIỀU)\s+(?P<value>\d{1,3}))\s*[.:]?\s*(?=\S|$)")
 ANNEX = re.compile(
     r"(?P<mark>(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:SỐ|số))?(?:\s+(?P<value>[IVX]+|\d{1,2})(?![\w/]))?)\s*[.:\-–]?\s*"
@@ -28,7 +30,7 @@ ARABIC = re.compile(
 )
 # a number without a dot, only where it continues a count and a capital follows
 BARE_ARABIC = re.compile(rf"(?P<mark>(?P<value>\d{{1,2}}))\s+(?=[{CAPITALS}])")
-LETTER = re.compile(r"(?P<mark>(?P<value>[a-zđêăâôơư]))\s?[.)/]\s*(?=\S|$)")
+LETTER = re.compile(r"(?P<mark>(?P<value>[a-zđêăâôơư]))(?:\s?[.)/]\s*|[-–]\s+)(?=\S|$)")
 CAPITAL_LETTER = re.compile(r"(?P<mark>(?P<value>[A-HĐ]))[.)]\s+(?=\S)")
 BRACKETED = re.compile(r"\((?P<mark>(?P<value>\d{1,2}|[a-zđê]))\)\s*(?=\S)")
 DASH = re.compile(r"(?P<mark>[-–—−•●▪*])(?![-–—*])\s*(?=\S)")

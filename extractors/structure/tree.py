@@ -132,6 +132,9 @@ class _TreeBuilder:
                 self._close_through(node)
                 return
         for node in reversed(open_nodes):
+            if node.rank is Rank.ARABIC and node.mark and mark.prefix.isdigit() and node.mark.text != mark.prefix:
+                self._close_through(node)  # ``2.1`` below ``1.``: its own parent ``2.`` is lost
+                return
             if node.rank <= Rank.ARABIC or (node.mark and node.mark.text.count(".") == dots - 1 > 0):
                 self._close_to(node)
                 return

@@ -1,13 +1,29 @@
 """Word files (.docx, .docm, .dotx): bytes in, paragraphs out, as Word prints them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from extractors.text.paragraphs import Paragraph
+from models.issues import Issue
+
+if TYPE_CHECKING:
+    from extractors.text.docx_package import WordPackage
+    from extractors.text.docx_styles import StyleSheet
+    from extractors.text.letters import LetterSurvey
 
 
 def read_docx(content: bytes) -> tuple[Paragraph, ...]:
-    """The paragraphs and data cells of a Word file in reading order, automatic numbers in their text.
+    """The paragraphs and data cells of a Word file in reading order, automatic numbers in their text."""
+    return read_word(content)[0]
+
+
+def read_word(content: bytes) -> tuple[tuple[Paragraph, ...], tuple[Issue, ...]]:
+    """The paragraphs and data cells of a Word file in reading order, automatic numbers in their text; remarks on it.
 
     Tracked insertions are kept, deletions left out; text boxes follow the paragraph they are anchored in; footnotes and
-    endnotes come last; running headers and footers, comments and hidden text are no text.
+    endnotes come last; running headers and footers, comments and hidden text are no text. Letters of legacy fonts
+    (TCVN3, VNI, VPS) become Unicode.
 
     Reads: the bytes of the file.
     Writes: paragraphs, not cleaned yet. Raises UnreadableDocumentError for a file that cannot be read.
@@ -17,9 +33,24 @@ def read_docx(content: bytes) -> tuple[Paragraph, ...]:
     from extractors.text.docx_numbering import read_numbering
     from extractors.text.docx_package import open_package
     from extractors.text.docx_styles import read_styles
+    from extractors.text.letters_remarks import remark_letters
 
     package = open_package(content)
-    walk = DocumentWalk(read_styles(package.styles), read_numbering(package.numbering))
+    styles = read_styles(package.styles)
+    styles.letters = _survey(package, styles)
+    walk = DocumentWalk(styles, read_numbering(package.numbering))
     blocks = walk.read_story(package.body)
     blocks += walk.read_notes({"footnote": package.footnotes, "endnote": package.endnotes})
-    return tuple(paragraph for block in blocks for paragraph in finish_block(block))
+    paragraphs = tuple(paragraph for block in blocks for paragraph in finish_block(block))
+    return paragraphs, remark_letters(styles.letters)
+
+
+def _survey(package: WordPackage, styles: StyleSheet) -> LetterSurvey:
+    """Which legacy letters the document holds."""
+    from extractors.text.docx_runs import list_stretches
+    from extractors.text.docx_xml import W
+    from extractors.text.letters import survey_letters
+
+    stories = [root for root in (package.body, package.footnotes, package.endnotes) if root is not None]
+    paragraphs = (paragraph for root in stories for paragraph in root.iter(f"{W}p"))
+    return survey_letters(stretch for paragraph in paragraphs for stretch in list_stretches(paragraph, styles))

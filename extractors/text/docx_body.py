@@ -121,7 +121,8 @@ class DocumentWalk:
             )
         if level is None:
             level = place.level or 0
-        return self.numbering.advance(place.num_id, level)
+        marker = self.numbering.advance(place.num_id, level)
+        return marker if marker.isascii() else self.styles.letters.decode_marker(marker)
 
     def _read_table(self, table: Element) -> list[Block]:
         number, self._tables = self._tables, self._tables + 1

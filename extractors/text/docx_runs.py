@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from extractors.text.docx_styles import StyleSheet
 from extractors.text.docx_symbols import map_private_letters, map_symbol
@@ -18,12 +20,14 @@ from extractors.text.docx_xml import (
     get_value,
     read_switch,
 )
+from extractors.text.letters import LegacyFont
 
 SOFT_BREAK = "\n"
 PAGE_BREAK = "\f"
 
-# Marks that print one fixed sign (17.3.3); a soft hyphen prints none.
+# Marks that print one fixed sign (17.3.3); a soft hyphen prints none, but it is the byte of a letter (TCVN3: ư).
 _SIGNS = {f"{W}tab": " ", f"{W}ptab": " ", f"{W}cr": SOFT_BREAK, f"{W}noBreakHyphen": "-"}
+SOFT_HYPHEN = "\u00ad"
 _TEXTS = frozenset({f"{W}t", f"{M}t"})
 _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
 # Properties, codes of fields, and the reading aid above a base text: none of it is text of the paragraph.
@@ -72,7 +76,15 @@ def read_paragraph(paragraph: Element, styles: StyleSheet) -> ParagraphContent:
     """
     walk = _RunWalk(styles, styles.find_style_id(paragraph))
     walk.visit_children(paragraph)
+    walk.content.text = "".join(walk.decode_pieces())
     return walk.content
+
+
+def list_stretches(paragraph: Element, styles: StyleSheet) -> Iterator[tuple[str, LegacyFont | None]]:
+    """The letters of a paragraph as the file has them, by the legacy font they are set in."""
+    walk = _RunWalk(styles, styles.find_style_id(paragraph))
+    walk.visit_children(paragraph)
+    return walk.join_pieces()
 
 
 def is_mark_removed(paragraph: Element) -> bool:
@@ -86,6 +98,15 @@ def is_mark_hidden(paragraph: Element) -> bool:
     return read_switch(find_path(paragraph, "pPr/rPr"), "vanish") is True
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one element of a run prints, as the file has it."""
+
+    text: str
+    font: LegacyFont | None = None
+    is_capital: bool = False
+
+
 class _RunWalk:
     """One walk over a paragraph; it remembers which fields are open and whether their code or result comes."""
 
@@ -94,6 +115,19 @@ class _RunWalk:
         self._styles = styles
         self._style_id = style_id
         self._in_code: list[bool] = []
+        self._pieces: list[_Piece] = []
+
+    def join_pieces(self) -> Iterator[tuple[str, LegacyFont | None]]:
+        """What is printed, neighbours of one font together: a letter and its mark may stand in two runs."""
+        for font, pieces in groupby(self._pieces, key=lambda piece: piece.font):
+            yield "".join(piece.text for piece in pieces), font
+
+    def decode_pieces(self) -> Iterator[str]:
+        """What is printed, in Unicode, capitals as capitals."""
+        for (font, is_capital), pieces in groupby(self._pieces, key=lambda piece: (piece.font, piece.is_capital)):
+            text = self._styles.letters.decode("".join(piece.text for piece in pieces), font)
+            text = text.replace(SOFT_HYPHEN, "")
+            yield text.upper() if is_capital else text
 
     def visit_children(self, element: Element, run: Element | None = None) -> None:
         for child in element:
@@ -113,6 +147,8 @@ class _RunWalk:
             self._add_text(element.text or "", run)
         elif tag in _SIGNS:
             self._add(_SIGNS[tag])
+        elif tag == f"{W}softHyphen":
+            self._add(SOFT_HYPHEN, self._find_font(run))
         elif tag == f"{W}br":
             self._add(PAGE_BREAK if get_value(element, "type") in ("page", "column") else SOFT_BREAK)
         elif tag == f"{W}sym":
@@ -150,9 +186,8 @@ class _RunWalk:
         text = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
         fonts = find_child(properties, "rFonts")
         text = map_private_letters(text, get_value(fonts, "ascii") or get_value(fonts, "hAnsi") or "")
-        if self._styles.is_on(properties, self._style_id, "caps"):
-            text = text.upper()
-        if not self._add(text):
+        is_capital = self._styles.is_on(properties, self._style_id, "caps")
+        if not self._add(text, self._find_font(run), is_capital=is_capital):
             return
         letters = sum(letter.isalpha() for letter in text)
         if self._styles.is_on(properties, self._style_id, "b"):
@@ -160,9 +195,12 @@ class _RunWalk:
         else:
             self.content.other_letters += letters
 
-    def _add(self, text: str) -> bool:
+    def _find_font(self, run: Element | None) -> LegacyFont | None:
+        return self._styles.find_font(find_child(run, "rPr"), self._style_id)
+
+    def _add(self, text: str, font: LegacyFont | None = None, *, is_capital: bool = False) -> bool:
         """Append what is printed; False inside a field's code."""
         if any(self._in_code):
             return False
-        self.content.text += text
+        self._pieces.append(_Piece(text, font, is_capital))
         return True

@@ -1,9 +1,10 @@
-"""What a paragraph or run takes from its styles: bold, capitals, hiding, alignment, list (ECMA-376 part 1, 17.7)."""
+"""What a paragraph or run takes from its styles: font, bold, capitals, hiding, alignment, list (ECMA-376, 17.7)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extractors.text.letters import LegacyFont, LetterSurvey, find_legacy_font
 from extractors.text.docx_xml import Element, W, find_child, find_path, get_number, get_value, read_switch
 
 
@@ -21,12 +22,17 @@ class ListPlace:
 
 @dataclass(slots=True)
 class StyleSheet:
-    """The styles of one document, by id, with the defaults that stand under them."""
+    """The styles of one document, by id, with the defaults that stand under them.
+
+    ``letters`` knows what the document's legacy fonts mean, once the document was surveyed.
+    """
 
     styles: dict[str, Element]
     default_style: str | None
     defaults: Element | None
+    letters: LetterSurvey = field(default_factory=LetterSurvey)
     _switches: dict[tuple[str | None, str], bool | None] = field(default_factory=dict)
+    _fonts: dict[str | None, str | None] = field(default_factory=dict)
 
     def find_style_id(self, paragraph: Element) -> str | None:
         """The style of a paragraph, the document's default one where it names none that exists."""
@@ -58,6 +64,20 @@ class StyleSheet:
         character_style = get_value(find_child(run_properties, "rStyle"))
         return bool(self._find_switch(style_id, name)) != bool(self._find_switch(character_style, name))
 
+    def find_font(self, run_properties: Element | None, style_id: str | None) -> LegacyFont | None:
+        """The legacy font in which a run of a paragraph of that style is set; None for a font of Unicode.
+
+        The run's own font counts, else its character style's, the paragraph style's, the default (17.3.2.26).
+        """
+        own = _read_font(run_properties)
+        if own is None:
+            own = self._find_style_font(get_value(find_child(run_properties, "rStyle")))
+        if own is None:
+            own = self._find_style_font(style_id)
+        if own is None:
+            own = _read_font(find_path(self.defaults, "rPrDefault/rPr"))
+        return find_legacy_font(own or "")
+
     def is_centered(self, paragraph: Element) -> bool:
         """Whether the paragraph is set in the middle of the line."""
         alignment = get_value(find_path(paragraph, "pPr/jc"))
@@ -78,12 +98,26 @@ class StyleSheet:
         level = next((value for value in levels if value is not None), None)
         return None if num_id is None or num_id == "0" else ListPlace(num_id, level, find_child(own, "numId") is None)
 
+    def _find_style_font(self, style_id: str | None) -> str | None:
+        if style_id not in self._fonts:
+            found = (_read_font(find_child(self.styles[link], "rPr")) for link in self.find_chain(style_id))
+            self._fonts[style_id] = next((name for name in found if name is not None), None)
+        return self._fonts[style_id]
+
     def _find_switch(self, style_id: str | None, name: str) -> bool | None:
         key = (style_id, name)
         if key not in self._switches:
             found = (read_switch(find_child(self.styles[link], "rPr"), name) for link in self.find_chain(style_id))
             self._switches[key] = next((value for value in found if value is not None), None)
         return self._switches[key]
+
+
+def _read_font(properties: Element | None) -> str | None:
+    """The font of letters beyond ASCII; empty for one that the theme names (17.18.96), None where nothing is said."""
+    fonts = find_child(properties, "rFonts")
+    if get_value(fonts, "hAnsiTheme") or get_value(fonts, "asciiTheme"):
+        return ""
+    return get_value(fonts, "hAnsi") or get_value(fonts, "ascii")
 
 
 def read_styles(root: Element | None) -> StyleSheet:

@@ -13,6 +13,9 @@ from models.vocabulary import IssueLevel, Stage, TextOrigin
 # A plan with its annexes has tens of pages, a collection of them hundreds; more is a book or made to exhaust memory.
 MAX_PAGES = 600
 MAX_LETTERS = 3_000_000
+# A whole file ends with its end mark; programs leave at most some blanks or a few hundred bytes behind it.
+END_MARK, END_SLACK = b"%%EOF", 2048
+UNCHECKED = "bộ đọc thứ hai (pdfplumber) không mở được trang: bảng kẻ và chữ của trang chưa được đối chiếu"
 # pdfium's codes for a file that cannot be opened (fpdfview.h).
 FORMAT_ERROR, PASSWORD_ERROR, SECURITY_ERROR = 3, 4, 5
 
@@ -52,7 +55,7 @@ def read_pdf(content: bytes) -> PdfReading:
         paragraphs=tuple(read_flow(pages)),
         page_count=len(pages),
         text_origin=origin,
-        issues=tuple(issues + [issue for page in pages for issue in _note_page(page)]),
+        issues=(*_note_end(content), *issues, *(issue for page in pages for issue in _note_page(page))),
     )
 
 
@@ -81,6 +84,7 @@ def _read_pages(content: bytes) -> tuple[list[PageContent], list[Issue]]:
                 if sum(other.letters.total() for other in pages) > MAX_LETTERS:
                     raise _refuse_size(f"quá {MAX_LETTERS:,} chữ")
             issues += _compare(pages, opinion)
+            issues += [_note(number, IssueLevel.NOTICE, UNCHECKED) for number in sorted(set(opinion.failures))]
     finally:
         document.close()
     return pages, issues
@@ -91,7 +95,10 @@ def _compare(pages: list[PageContent], opinion: PlumberDocument) -> list[Issue]:
     page = next((page for page in pages if page.letters.total() >= FEWEST_LETTERS), None)
     if page is None:
         return []
-    agreement = measure_agreement(page.letters, opinion.count_letters(page.number - 1))
+    letters = opinion.count_letters(page.number - 1)
+    if letters is None:
+        return []
+    agreement = measure_agreement(page.letters, letters)
     if agreement >= AGREEMENT:
         return []
     message = f"hai bộ đọc PDF không thống nhất (giống nhau {agreement:.0%} số chữ), phông chữ của tệp có thể bị lỗi"
@@ -117,6 +124,14 @@ def _note_page(page: PageContent) -> list[Issue]:
         )
         issues.append(_note(page.number, IssueLevel.WARNING, message))
     return issues
+
+
+def _note_end(content: bytes) -> tuple[Issue, ...]:
+    """A warning when the end of the file is missing: signatures, number and day are often appended there."""
+    if END_MARK in content[-END_SLACK:]:
+        return ()
+    message = "tệp PDF thiếu phần cuối, có thể bị cụt khi tải về (mất số, ngày hoặc chữ ký); hãy gửi lại tệp gốc"
+    return (Issue(stage=Stage.TEXT, level=IssueLevel.WARNING, message=message),)
 
 
 def _note(page: int, level: IssueLevel, message: str) -> Issue:

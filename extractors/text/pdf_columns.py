@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from extractors.text.line_patterns import (
     LONE_MARK_PATTERN,
     MOTTO_PATTERN,
+    NUMBER_LINE_PATTERN,
     PLACE_DATE_PATTERN,
     SIGN_LINE_PATTERN,
     is_type_line,
@@ -26,6 +27,7 @@ NARROW_GAP = 0.35
 CORRIDOR_SHARE = 0.3
 # A row of the left column this many sizes under the one before it no longer belongs to the columns.
 TAIL_GAP = 3.0
+DATE_PATTERN = re.compile(r"ngày\b.*\btháng\b.*\bnăm\b", re.IGNORECASE)
 PARTY_PATTERN = re.compile(r"ĐẢNG CỘNG SẢN VIỆT NAM")
 
 
@@ -159,9 +161,18 @@ def _trim(rows: Sequence[Row], columns: Columns) -> Columns | None:
         above = inside[place].baseline if left is not None else above
         last = place
     kept = sides[first : last + 1]
-    if sum(left is not None for left, _ in kept) < 2 or sum(right is not None for _, right in kept) < 2:
+    few = min(sum(left is not None for left, _ in kept), sum(right is not None for _, right in kept))
+    if few < 2 and not any(_is_number_and_date(side) for side in kept):
         return None
     return Columns(columns.first + first, columns.first + last, columns.cut)
+
+
+def _is_number_and_date(side: tuple[Row | None, Row | None]) -> bool:
+    """True for the row with number and date, which a header that lost all other rows still has."""
+    left, right = side
+    if left is None or right is None:
+        return False
+    return NUMBER_LINE_PATTERN.match(left.text) is not None and DATE_PATTERN.search(right.text) is not None
 
 
 def _stands_across(side: tuple[Row | None, Row | None], middle: float, centre: float) -> bool:

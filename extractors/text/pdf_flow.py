@@ -7,7 +7,7 @@ from extractors.text.docx_frames import TableLayout, find_layout
 from extractors.text.line_patterns import ends_sentence
 from extractors.text.list_items import is_item
 from extractors.text.paragraphs import Paragraph
-from extractors.text.pdf_furniture import find_running_heads, strip_digits
+from extractors.text.pdf_furniture import find_running_heads, is_in_margin, strip_digits
 from extractors.text.pdf_lines import TextLine, join_texts
 from extractors.text.pdf_margins import Margins, measure_margins
 from extractors.text.pdf_pages import PageContent, PageParts
@@ -19,7 +19,7 @@ from models.documents import Cell
 COLUMN_SLACK = 8.0
 
 # A stretch of the flow: lines outside columns, lines in columns (left ones first), or a table over one or more pages.
-Stretch = list[TextLine] | list[RuledTable]
+Stretch = list[TextLine | RuledTable]
 
 
 def read_flow(pages: Sequence[PageContent]) -> Iterator[Paragraph]:
@@ -49,22 +49,12 @@ def _is_centred(group: Sequence[TextLine], margins: dict[int, Margins]) -> bool:
 
 
 def _drop_running_heads(pages: Sequence[PageContent]) -> list[PageParts]:
-    lines = [[part for part in page.parts if isinstance(part, TextLine)] for page in pages]
-    heads = find_running_heads(lines)
-    if not heads:
-        return [page.parts for page in pages]
-    return [
-        tuple(
-            part
-            for part in page.parts
-            if not (isinstance(part, TextLine) and strip_digits(part.text) in heads and _is_outer(part, on_page))
-        )
-        for page, on_page in zip(pages, lines, strict=True)
-    ]
+    heads = find_running_heads([[part for part in page.parts if isinstance(part, TextLine)] for page in pages])
+    return [tuple(part for part in page.parts if not _is_running_head(part, heads)) for page in pages]
 
 
-def _is_outer(line: TextLine, lines: Sequence[TextLine]) -> bool:
-    return line in (*lines[:2], *lines[-2:])
+def _is_running_head(part: TextLine | RuledTable, heads: frozenset[str]) -> bool:
+    return isinstance(part, TextLine) and is_in_margin(part) and strip_digits(part.text) in heads
 
 
 def _divide(pages: Sequence[PageParts]) -> Iterator[Stretch]:
@@ -73,11 +63,11 @@ def _divide(pages: Sequence[PageParts]) -> Iterator[Stretch]:
     for parts in pages:
         for part in parts:
             if current and not _is_same_stretch(current, part):
-                yield _order(current)
+                yield current
                 current = []
             current.append(_take_into(current, part))
     if current:
-        yield _order(current)
+        yield current
 
 
 def _is_same_stretch(current: Sequence[TextLine | RuledTable], part: TextLine | RuledTable) -> bool:
@@ -110,11 +100,6 @@ def _take_into(current: Sequence[TextLine | RuledTable], part: TextLine | RuledT
     if isinstance(part, TextLine) and isinstance(first, TextLine) and first.zone and not part.zone:
         return replace(part, zone=first.zone)
     return part
-
-
-def _order(current: Sequence[TextLine | RuledTable]) -> Stretch:
-    tables = [part for part in current if isinstance(part, RuledTable)]
-    return tables or [part for part in current if isinstance(part, TextLine)]
 
 
 def _read_table(parts: Sequence[RuledTable], table: int) -> Iterator[Paragraph]:

@@ -10,14 +10,16 @@ from extractors.text.pdf_words import Row
 
 # Nghị định 30/2020/NĐ-CP sets the number in the top margin, centred; other programs at the foot or at the side.
 MARGIN_SHARE = 0.13
+# Running heads stand in the margins of 20-25 mm, or in the first line below them.
+HEAD_SHARE = 0.1
 PAGE_NUMBER_PATTERN = re.compile(
     r"(?:[-–—]+\s*)?\d{1,3}(?:\s*[-–—]+)?|(?:Trang|Tr\.|Page)\s*:?\s*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?|\d{1,3}\s*/\s*\d{1,3}",
     re.IGNORECASE,
 )
 # What the stamp of a digital signature says (Nghị định 30/2020/NĐ-CP, Phụ lục I, and the signing programs in use).
 STAMP_PATTERN = re.compile(
-    r"(?:Ký bởi|Người ký|Ký số bởi|Thời gian ký|Ngày ký|Giờ ký|Ký ngày|Digitally signed|Signature (?:Not )?(?:Valid|verified)"
-    r"|Signed (?:by|on)|Signing time|Đã ký số)\b",
+    r"(?:Ký bởi|Người ký|Ký số bởi|Thời gian ký|Ngày ký|Giờ ký|Ký ngày|Đã ký số|Digitally signed"
+    r"|Signature (?:Not )?(?:Valid|verified)|Signed (?:by|on)|Signing time)\b",
     re.IGNORECASE,
 )
 # Further lines of a stamp, in its small letters.
@@ -69,15 +71,20 @@ def drop_page_number(rows: Sequence[Row], height: float) -> list[Row]:
 
 
 def find_running_heads(pages: Sequence[Sequence[TextLine]]) -> frozenset[str]:
-    """The first and last lines that come again at one height on page after page, without their digits."""
+    """The lines in the margins that come again at one height on page after page, without their digits."""
     if len(pages) < RUNNING_PAGES:
         return frozenset()
     counts: Counter[tuple[str, int]] = Counter()
     for lines in pages:
-        counts.update({(strip_digits(line.text), round(line.baseline / 4)) for line in (*lines[:2], *lines[-2:])})
+        counts.update({(strip_digits(line.text), round(line.baseline / 4)) for line in lines if is_in_margin(line)})
     return frozenset(
         text for (text, _), count in counts.items() if count >= max(RUNNING_PAGES, RUNNING_SHARE * len(pages))
     )
+
+
+def is_in_margin(line: TextLine) -> bool:
+    """True for a line in the top or bottom margin of its page."""
+    return not HEAD_SHARE * line.page_height < line.baseline < (1 - HEAD_SHARE) * line.page_height
 
 
 def strip_digits(text: str) -> str:

@@ -8,8 +8,8 @@ from extractors.text.pdf_columns import find_columns, split_row
 from extractors.text.pdf_words import Row
 from models.spans import Box
 
-# Programs break a line behind a hyphen or a stroke inside a code or a span of years: 31/TTr- / VHXH, 2021- / 2030, 31/ /
-# TTr. A stroke behind a word mostly had a blank behind it (Chủ trì/ Phối hợp).
+# Programs break a line behind a hyphen or a stroke inside a code or a span of years: 31/TTr- / VHXH, 2021- / 2030,
+# 31/ / TTr. A stroke behind a word mostly had a blank behind it (Chủ trì/ Phối hợp).
 BROKEN_CODE_PATTERN = re.compile(r"[^\W_]-$|\d/$")
 
 
@@ -31,6 +31,7 @@ class TextLine:
     baseline: float
     size: float
     page_width: float
+    page_height: float
     is_bold: bool
     begins_bold: bool
     first_width: float
@@ -43,24 +44,26 @@ class TextLine:
         return Box(round(self.left, 1), round(self.top, 1), round(self.right, 1), round(self.bottom, 1))
 
 
-def order_lines(rows: Sequence[Row], page: int, page_width: float) -> Iterator[TextLine]:
+def order_lines(rows: Sequence[Row], page: int, page_size: tuple[float, float]) -> Iterator[TextLine]:
     """The lines of a page in reading order: header and closing left column first, all else from top to bottom."""
     place = 0
     for zone, columns in enumerate(find_columns(rows), start=1):
         for row in rows[place : columns.first]:
-            yield make_line(row, page, page_width)
+            yield make_line(row, page, page_size)
         halves = [split_row(row, columns.cut) for row in rows[columns.first : columns.last + 1]]
         for is_right in (False, True):
             for half in halves:
                 row_part = half[is_right]
                 if row_part is not None:
-                    yield make_line(row_part, page, page_width, zone=zone, is_right=is_right)
+                    yield make_line(row_part, page, page_size, zone=zone, is_right=is_right)
         place = columns.last + 1
     for row in rows[place:]:
-        yield make_line(row, page, page_width)
+        yield make_line(row, page, page_size)
 
 
-def make_line(row: Row, page: int, page_width: float, *, zone: int = 0, is_right: bool = False) -> TextLine:
+def make_line(
+    row: Row, page: int, page_size: tuple[float, float], *, zone: int = 0, is_right: bool = False
+) -> TextLine:
     """A row, or its part in one column, as a line."""
     lettered = [word for word in row.words if any(letter.isalnum() for letter in word.text)]
     first = row.words[0]
@@ -73,7 +76,8 @@ def make_line(row: Row, page: int, page_width: float, *, zone: int = 0, is_right
         bottom=row.bottom,
         baseline=row.baseline,
         size=row.size,
-        page_width=page_width,
+        page_width=page_size[0],
+        page_height=page_size[1],
         is_bold=bool(lettered) and all(word.is_bold for word in lettered),
         begins_bold=bool(lettered) and lettered[0].is_bold,
         first_width=first.right - first.left + 0.25 * row.size,

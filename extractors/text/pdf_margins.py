@@ -24,8 +24,9 @@ WIDEST_LEADING = 2.4
 class Margins:
     """The text area of pages of one width.
 
-    ``starts`` are the places at which many lines begin: margins, indents and list levels. ``leading`` is the usual pitch from line to line inside paragraphs, in sizes of the letters; ``is_justified``
-    means that inner lines reach ``right``; ``is_indented`` that paragraphs begin with an indent.
+    ``starts`` are the places at which many lines begin: margins, indents and list levels. ``leading`` is the usual
+    pitch from line to line inside paragraphs, in sizes of the letters; ``is_justified`` means that inner lines reach
+    ``right``; ``is_indented`` that paragraphs begin with an indent.
     """
 
     left: float
@@ -74,7 +75,7 @@ def _count_near(places: Counter[int], place: int) -> int:
 
 
 def _measure_leading(lines: Sequence[TextLine]) -> float:
-    """The pitch inside paragraphs, in sizes: the smallest of the usual ones, since space before paragraphs widens it."""
+    """The pitch inside paragraphs, in sizes: the smallest of the usual ones; space before paragraphs widens it."""
     pitches = Counter(
         round((after.baseline - before.baseline) / after.size * 20) / 20
         for before, after in pairwise(lines)

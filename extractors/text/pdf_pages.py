@@ -65,7 +65,7 @@ def read_page(document: PdfDocument, index: int, opinion: PlumberDocument) -> Pa
     letters = Counter(count_letters(compose(characters)))
     visible, has_stamp = drop_stamps(characters)
     overlaid, has_overlaid_stamp = drop_stamps(overlay)
-    tables = find_tables(opinion.open_page(index), number) if has_table else []
+    tables = find_tables(opinion, number) if has_table else []
     filled, outside = fill_tables(tables, visible + overlaid)
     rows, overprints = group_rows(outside)
     kept = drop_page_number(rows, frame.height)
@@ -138,10 +138,10 @@ def _find_key(character: Character) -> tuple[str, int, int]:
 def _order_parts(rows: Sequence[Row], tables: Sequence[RuledTable], frame: Frame, number: int) -> PageParts:
     """The lines in reading order with each table between those above and those below it."""
     parts: list[TextLine | RuledTable] = []
-    rest = list(rows)
+    rest, size = list(rows), (frame.width, frame.height)
     for table in tables:
         above = [row for row in rest if row.baseline <= table.top]
         rest = [row for row in rest if row.baseline > table.top]
-        parts += order_lines(above, number, frame.width)
+        parts += order_lines(above, number, size)
         parts.append(table)
-    return (*parts, *order_lines(rest, number, frame.width))
+    return (*parts, *order_lines(rest, number, size))

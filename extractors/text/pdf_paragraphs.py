@@ -1,8 +1,10 @@
 """Lines of pages put back into paragraphs, over line and page breaks."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.text.line_patterns import (
+    CAPS_CONNECTOR_PATTERN,
     LONE_MARK_PATTERN,
     RECIPIENTS_PATTERN,
     begins_lower,
@@ -18,8 +20,12 @@ from extractors.text.pdf_margins import Margins
 from extractors.text.wrapping import CELL_LAYOUT, CODE_HEAD_PATTERN, continues_sentence, split_block
 from models.spans import Box
 
+# A name of a place whose last syllable stands on the next line: ỦY BAN NHÂN DÂN TỈNH HÒA / GIANG, THÀNH PHỐ / HUẾ.
+CAPS_PLACE_PATTERN = re.compile(r"\b(?:TỈNH|PHỐ|XÃ|PHƯỜNG|HUYỆN|KHU)(?:\s\S+)?$")
 # A paragraph's first line is set in by 28-36 points in most offices; less than this is uneven print.
 INDENT = 6.0
+# Wrapped lines of an item hang at most this far right of its mark.
+WIDEST_HANG = 40.0
 # Space between paragraphs widens the pitch by 3-6 points, a fifth of a size at the least.
 PITCH_SLACK = 0.18
 # Titles are set wider than the text below them.
@@ -27,6 +33,7 @@ TITLE_SLACK = 0.4
 # The middle of a centred line lies this near the middle of the text, and it is set in from both margins.
 CENTRE_SLACK = 6.0
 CENTRE_INDENT = 4.0
+EXACT_SLACK = 1.0
 # A centred line this long had no room for much more: titles have indents of their own.
 LONG_SHARE = 0.75
 # Inner lines of justified text end within this of the right margin.
@@ -59,12 +66,16 @@ def join_columns(lines: Sequence[TextLine]) -> Iterator[list[TextLine]]:
 
 
 def is_centred(line: TextLine, margins: Margins) -> bool:
-    """True for a line set in from both margins by the same, and not where an indent or a list level begins."""
+    """True for a line set in from both margins by the same.
+
+    Where an indent or a list level begins it must be so exactly, and in ragged text a line there may just be short.
+    """
     middle = (margins.left + margins.right) / 2
     is_set_in = line.left - margins.left >= CENTRE_INDENT and margins.right - line.right >= CENTRE_INDENT
-    if not is_set_in or abs((line.left + line.right) / 2 - middle) > CENTRE_SLACK:
+    if not is_set_in or (round(line.left) in margins.starts and not margins.is_justified):
         return False
-    return round(line.left) not in margins.starts
+    slack = EXACT_SLACK if round(line.left) in margins.starts else CENTRE_SLACK
+    return abs((line.left + line.right) / 2 - middle) <= slack
 
 
 def make_paragraph(lines: Sequence[TextLine], source: str, *, is_centered: bool = False) -> Paragraph:
@@ -96,7 +107,7 @@ def goes_on(current: Sequence[TextLine], line: TextLine, margins: Margins) -> bo
     before = current[-1]
     if len(current) == 1 and LONE_MARK_PATTERN.fullmatch(before.text):
         return True
-    if is_type_line(before.text) and len(current) == 1 or is_type_line(line.text):
+    if (is_type_line(before.text) and len(current) == 1) or is_type_line(line.text):
         return False
     centred, was_centred = is_centred(line, margins), is_centred(before, margins)
     has_room = _has_room(before, line, margins)
@@ -117,7 +128,7 @@ def goes_on(current: Sequence[TextLine], line: TextLine, margins: Margins) -> bo
 
 
 def _goes_on_centred(before: TextLine, line: TextLine, margins: Margins, *, has_room: bool) -> bool:
-    """True when a centred line goes on with the one before: one style, no space, and an open sentence or a long line."""
+    """True when a centred line goes on with the one before: one style, no space, an open sentence or a long line."""
     if abs(before.size - line.size) >= 0.6 or before.is_bold != line.is_bold:
         return False
     if _is_parted(before, line, margins, slack=TITLE_SLACK):
@@ -167,14 +178,14 @@ def _is_parted(before: TextLine, line: TextLine, margins: Margins, *, slack: flo
 
 
 def _judge_indent(current: Sequence[TextLine], line: TextLine, margins: Margins) -> bool | None:
-    """False when a line begins a paragraph by its indent, True when it plainly goes on by it, None when it says nothing.
+    """False when a line begins a paragraph by its indent, True when it plainly goes on by it, None when neither.
 
     Hanging lines stand right of the mark that they belong to, wrapped lines left of a first-line indent.
     """
     step = line.left - current[-1].left
     if len(current) == 1:
         if step > INDENT:
-            return True if is_item(current[0].text) and step < 40 and not is_item(line.text) else False
+            return is_item(current[0].text) and step < WIDEST_HANG and not is_item(line.text)
         if step < -INDENT:
             return True if abs(line.left - margins.left) <= INDENT else None
         return False if margins.is_indented and line.left > margins.left + INDENT else None
@@ -189,6 +200,11 @@ def _goes_on_in_column(held: Sequence[TextLine], line: TextLine) -> bool:
         return False
     if before.text.endswith("CHỦ NGHĨA") and line.text.startswith("VIỆT"):
         return True
+    if before.text.isupper() and line.text.isupper() and not line.is_right:
+        if CAPS_CONNECTOR_PATTERN.search(before.text):
+            return True
+        is_last_syllable = " " not in line.text and line.text.isalpha() and before.is_bold == line.is_bold
+        return is_last_syllable and CAPS_PLACE_PATTERN.search(" ".join(part.text for part in held)) is not None
     if held[0].text.lstrip().startswith(("-", "–", "+")):
         if is_item(line.text):
             return False

@@ -15,10 +15,14 @@ from models.spans import Box
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
+    from extractors.text.pdf_opinion import PlumberDocument
+
 # Edges this near each other are one ruling line, drawn twice or with a width of its own.
 EDGE_TOLERANCE = 3.0
 # A page with fewer painted paths than this has no table: a grid of two by two takes four lines.
 FEWEST_PATHS = 3
+# A page with more paths than this is a drawing or a map, on which looking for a grid takes minutes.
+MOST_PATHS = 5000
 PATH_TYPE = 2
 # A table row is at least this high: a path that is less high is a line or an underline.
 LOWEST_ROW = 8.0
@@ -54,23 +58,23 @@ class RuledTable:
 def may_hold_table(page: PdfPage) -> bool:
     """True when a page has painted paths enough for a grid; cheap, so that pdfplumber is asked for few pages."""
     paths = [item.get_bounds() for item in page.get_objects(filter=[PATH_TYPE], max_depth=3)]
+    if len(paths) > MOST_PATHS:
+        return False
     upright = sum(top - bottom >= LOWEST_ROW for _, bottom, _, top in paths)
-    return (
-        len(paths) >= FEWEST_PATHS
-        and upright >= 2
-        or any(top - bottom >= 3 * LOWEST_ROW and right - left >= 10 * LOWEST_ROW for left, bottom, right, top in paths)
-    )
+    if len(paths) >= FEWEST_PATHS and upright >= 2:
+        return True
+    return any(top - bottom >= 3 * LOWEST_ROW and right - left >= 10 * LOWEST_ROW for left, bottom, right, top in paths)
 
 
-def find_tables(plumber_page: Any, number: int) -> list[RuledTable]:
-    """The ruled tables of a page, still without text; frames of one row or column are none."""
-    tables = []
-    for found in plumber_page.filter(_is_ruling).find_tables():
-        boxes = sorted({tuple(round(float(edge), 1) for edge in box) for box in found.cells})
-        table = _make_table([Box(*box) for box in boxes], number)
-        if table is not None:
-            tables.append(table)
-    return sorted(tables, key=lambda table: table.top)
+def find_tables(opinion: PlumberDocument, number: int) -> list[RuledTable]:
+    """The ruled tables of page ``number`` (1-based), still without text; frames of one row or column are none."""
+    boxes = opinion.find_table_boxes(number - 1, _is_ruling)
+    found = (_make_table(sorted(set(cells), key=_find_corner), number) for cells in boxes)
+    return sorted((table for table in found if table is not None), key=lambda table: table.top)
+
+
+def _find_corner(box: Box) -> tuple[float, float]:
+    return box.top, box.left
 
 
 def fill_tables(
@@ -102,7 +106,7 @@ def fill_tables(
 
 
 def has_same_columns(one: RuledTable, other: RuledTable) -> bool:
-    """True when two tables have their vertical lines in the same places, so that the second may go on with the first."""
+    """True when two tables have their vertical lines in the same places: the second may go on with the first."""
     return len(one.edges) == len(other.edges) and all(
         abs(a - b) <= 2 * EDGE_TOLERANCE for a, b in zip(one.edges, other.edges, strict=True)
     )
@@ -121,7 +125,7 @@ def _make_table(boxes: Sequence[Box], number: int) -> RuledTable | None:
     if len(edges) < 3 or len(heights) < 2 or len(boxes) < 2:
         return None
     cells = []
-    for box in sorted(boxes, key=lambda item: (item.top, item.left)):
+    for box in boxes:
         row, row_end = _find_edge(heights, box.top), _find_edge(heights, box.bottom)
         column, column_end = _find_edge(edges, box.left), _find_edge(edges, box.right)
         if row_end > row and column_end > column:
@@ -181,6 +185,6 @@ def _fill_cell(cell: RuledCell, characters: Sequence[Character]) -> RuledCell:
         box=cell.box,
         page=cell.page,
         text=join_texts([row.text for row in rows]),
-        lines=tuple(make_line(row, cell.page, 0.0, zone=1) for row in rows),
+        lines=tuple(make_line(row, cell.page, (0.0, 0.0), zone=1) for row in rows),
         is_bold=bool(words) and all(word.is_bold for word in words),
     )

@@ -8,6 +8,7 @@ import statistics
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.text.pdf_characters import Character, compose
 
@@ -110,10 +111,7 @@ def group_rows(characters: Sequence[Character]) -> tuple[list[Row], list[Overpri
         ordered, doubled = _drop_doubles(sorted(band, key=lambda letter: letter.left))
         overprints += doubled
         top, bottom = min(letter.top for letter in ordered), max(letter.bottom for letter in ordered)
-        near = sorted(
-            (blank for blank in blanks if top <= blank.baseline <= bottom),
-            key=lambda blank: blank.left,
-        )
+        near = _drop_double_blanks([blank for blank in blanks if top <= blank.baseline <= bottom])
         rows.append(Row(tuple(_split_words(ordered, near))))
     return rows, overprints
 
@@ -175,6 +173,17 @@ def _drop_doubles(letters: Sequence[Character]) -> tuple[list[Character], list[O
     return kept, overprints
 
 
+def _drop_double_blanks(blanks: Sequence[Character]) -> list[Character]:
+    """The blanks from left to right, one that is painted twice in one place once."""
+    kept: list[Character] = []
+    for blank in sorted(blanks, key=lambda item: item.left):
+        before = kept[-1] if kept else None
+        is_double = before is not None and before.right - before.left >= HAIR_WIDTH and _covers(before, blank)
+        if not is_double:
+            kept.append(blank)
+    return kept
+
+
 def _covers(one: Character, other: Character) -> bool:
     """True when two letters stand in one place; of one layer only when they begin in one place.
 
@@ -212,10 +221,17 @@ def _split_words(letters: Sequence[Character], blanks: Sequence[Character]) -> I
 
 
 def _find_blanks(blanks: Sequence[Character], before: Character, letter: Character) -> list[Character]:
-    """The blanks that begin between two letters of a row, on their height."""
+    """The blanks that begin between two letters of a row, on their height.
+
+    A letter laid over the page covers the blanks that were kept free for it: they part it from its neighbours, and
+    not its own letters from each other.
+    """
+    if before.is_overlay and letter.is_overlay:
+        return []
     size = max(before.face.size, letter.face.size)
+    reach = 0.1 if before.is_overlay == letter.is_overlay else 0.4
     first = bisect_left(blanks, before.left, key=lambda blank: blank.left)
-    last = bisect_left(blanks, letter.left + 0.1 * size, key=lambda blank: blank.left)
+    last = bisect_left(blanks, letter.left + reach * size, key=lambda blank: blank.left)
     return [blank for blank in blanks[first:last] if abs(blank.baseline - before.baseline) <= BASELINE_SHARE * size]
 
 
@@ -227,7 +243,7 @@ def _has_room(blank: Character, letter: Character, size: float) -> bool:
 
 def _measure_spacing(letters: Sequence[Character]) -> float:
     """How far the letters of a row are spread beyond their own width (``K Ế  H O Ạ C H``); 0 for ordinary rows."""
-    gaps = [after.left - before.right for before, after in zip(letters, letters[1:], strict=False)]
+    gaps = [after.left - before.right for before, after in pairwise(letters)]
     return max(statistics.median(gaps), 0.0) if len(gaps) >= 4 else 0.0
 
 

@@ -1,10 +1,8 @@
 """Text and Markdown files as paragraphs."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.decoding import decode_text
 from extractors.text.crawled_tables import is_bar, read_crawled_table
 from extractors.text.line_patterns import is_type_line
 from extractors.text.markdown import (
@@ -18,10 +16,10 @@ from extractors.text.markdown import (
 from extractors.text.page_numbers import find_page_numbers
 from extractors.text.paragraphs import Paragraph
 from extractors.text.pipe_tables import is_pipe_row, is_tab_head, read_pipe_table, read_tab_table
+from extractors.text.plain_letters import decode_plain
 from extractors.text.plain_tables import RawLine, RawTable, read_table
 from extractors.text.text_columns import read_text_columns
 from extractors.text.wrapping import Layout, continues_sentence, join_lines, measure_layout, split_block
-from models.errors import UnreadableDocumentError
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +32,20 @@ class _Block:
 def read_plain(content: bytes, *, is_markdown: bool) -> tuple[Paragraph, ...]:
     """The paragraphs of a text or Markdown file: wrapped lines joined, marks and page numbers gone, tables as cells.
 
-    Both kinds may hold Markdown marks, and both may be hard-wrapped; only in Markdown blank lines surely part the
-    paragraphs. Raises UnreadableDocumentError (``unknown_encoding``) for bytes that are no text.
+    Raises UnreadableDocumentError (``unknown_encoding``) for bytes that are no text.
+    """
+    return read_lines(decode_plain(content)[0], is_markdown=is_markdown)
 
-    Reads: the bytes of the file.
+
+def read_lines(text: str, *, is_markdown: bool) -> tuple[Paragraph, ...]:
+    """The paragraphs of a text.
+
+    Both kinds may hold Markdown marks, and both may be hard-wrapped; only in Markdown blank lines surely part the
+    paragraphs.
+
+    Reads: the decoded text of the file.
     Writes: paragraphs in reading order; ``source`` is ``l`` and the first line's number, or ``t2r1c3`` in a table.
     """
-    try:
-        text = unicodedata.normalize("NFC", decode_text(content))
-    except UnicodeError as error:
-        raise UnreadableDocumentError(
-            "unknown_encoding",
-            "không nhận ra bảng mã của tệp văn bản; hãy mở tệp và lưu lại với bảng mã UTF-8",
-        ) from error
     parts = tuple(_divide_parts(_number_lines(text)))
     layout = measure_layout([part.lines for part in parts if isinstance(part, _Block)], is_markdown=is_markdown)
     return tuple(_join_across(_read_parts(parts, layout)))

@@ -18,6 +18,10 @@ from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.issues import Issue
 from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, Stage, TextOrigin
 
+# A plan holds some 20,000 letters, a compendium of a province a million; more is a dump of data, and every later stage
+# would carry it.
+MAX_LETTERS = 10_000_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
@@ -59,12 +63,15 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         refuse_unsupported(document_format, file_name)
         reading = _read_paragraphs(content, document_format)
         text, lines = assemble_text(reading.paragraphs)
+        _refuse_long(text)
         if not text:
             raise UnreadableDocumentError(
                 "no_text", f"{file_name}: không thấy chữ nào trong văn bản; nếu là ảnh chụp, hãy gửi bản Word gốc"
             )
     except UnreadableDocumentError as error:
         return _refuse(error, file_name, document_id, len(content), document_format=document_format)
+    except MemoryError:
+        return _refuse(_refuse_memory(), file_name, document_id, len(content), document_format=document_format)
     except Exception as error:  # noqa: BLE001 - a reader's library may raise anything; the batch goes on
         reason = (
             f"{file_name}: bộ đọc dừng vì lỗi {type(error).__name__}: {error}; "
@@ -89,13 +96,18 @@ def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> _Readin
     """What a document of a supported format holds; each reader is imported when it is needed."""
     match document_format:
         case DocumentFormat.DOCX:
-            from extractors.text.docx import read_docx
+            return _read_word(content)
+        case DocumentFormat.DOC | DocumentFormat.RTF:
+            from extractors.text.office import convert_office
 
-            return _Reading(paragraphs=read_docx(content))
+            return _read_word(convert_office(content, document_format))
         case DocumentFormat.TXT | DocumentFormat.MD:
-            from extractors.text.plain import read_plain
+            from extractors.text.plain import read_lines
+            from extractors.text.plain_letters import decode_plain
 
-            return _Reading(paragraphs=read_plain(content, is_markdown=document_format is DocumentFormat.MD))
+            found_text, issues = decode_plain(content)
+            paragraphs = read_lines(found_text, is_markdown=document_format is DocumentFormat.MD)
+            return _Reading(paragraphs=paragraphs, issues=issues)
         case DocumentFormat.PDF:
             from extractors.text.pdf import read_pdf
 
@@ -106,8 +118,30 @@ def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> _Readin
                 text_origin=found.text_origin,
                 issues=found.issues,
             )
-        case DocumentFormat.DOC | DocumentFormat.RTF | DocumentFormat.IMAGE:
+        case DocumentFormat.IMAGE:
             raise UnsupportedDocumentError("unsupported_format", f"chưa đọc được .{document_format.value}")
+
+
+def _refuse_memory() -> UnreadableDocumentError:
+    return UnreadableDocumentError(
+        "memory_limit", "đọc tệp này cần nhiều bộ nhớ hơn mức cho phép; hãy tách tệp hoặc gửi bản Word gốc nhẹ hơn"
+    )
+
+
+def _refuse_long(text: str) -> None:
+    if len(text) > MAX_LETTERS:
+        raise UnreadableDocumentError(
+            "too_large",
+            f"văn bản dài {len(text) // 10**6} triệu chữ, quá mức {MAX_LETTERS // 10**6} triệu; "
+            "hãy kiểm tra có gửi nhầm tệp không, hoặc tách tệp ra",
+        )
+
+
+def _read_word(content: bytes) -> _Reading:
+    from extractors.text.docx import read_word
+
+    paragraphs, issues = read_word(content)
+    return _Reading(paragraphs=paragraphs, issues=issues)
 
 
 def _note_mislabelling(document_format: DocumentFormat, file_name: str) -> tuple[Issue, ...]:

@@ -3,8 +3,8 @@
 from dagster import AssetCheckResult, AssetCheckSeverity, MaterializeResult, MetadataValue, asset, asset_check
 
 from models.vocabulary import Stage
+from pipelines.assets.compliance import findings
 from pipelines.assets.schemas import describe_tables
-from pipelines.assets.tables import tables
 from pipelines.resources import StateResource
 from pipelines.state import find_published
 from pipelines.warehouse.connection import connect_published, connect_working
@@ -16,7 +16,7 @@ from pipelines.warehouse.schema import list_working_tables
     key=["warehouse", "published_database"],
     group_name=Stage.WAREHOUSE.value,
     kinds={"duckdb"},
-    deps=[tables],
+    deps=[findings],
     metadata=describe_tables(with_views=True),
     pool="duckdb",
 )

@@ -12,10 +12,11 @@ from extractors.structure.folding import fold_case
 from models.facts import Citation, Instrument, InstrumentFacts
 from models.vocabulary import CitationRole
 from pipelines.compliance.dates import latest_day
-from pipelines.compliance.phrases import fold_name
+from pipelines.compliance.phrases import compile_phrases, fold_name
 from pipelines.compliance.strict_yaml import read_model
 
 MOVEMENTS = Path(__file__).resolve().parents[2] / "data" / "reference" / "movements"
+_QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{4,250})[”\"]")
 _SPEAKS_OF_MOVEMENT = re.compile(r"\bphong\s+trào\b|\bthi\s+đua\b")
 
 
@@ -27,6 +28,7 @@ class MovementFile(BaseModel):
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    key_phrases: tuple[str, ...]
     founding_code: str
     founding_date: date
     valid_from: date
@@ -35,11 +37,15 @@ class MovementFile(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
-    """A movement: its names, the decision that founded it, from when it holds, and the pack that judges its plans."""
+    """A movement: its names, its founding decision, from when it holds, and the pack that judges its plans.
+
+    ``key_phrases`` are words that a place's own slogan for it would hold.
+    """
 
     movement_id: str
     name: str
     aliases: tuple[str, ...]
+    key_phrases: tuple[str, ...]
     founding_code: str
     founding_date: date
     valid_from: date
@@ -50,6 +56,10 @@ class Movement:
         folded = fold_name(text)
         return any(re.search(rf"\b{re.escape(fold_name(name))}\b", folded) for name in (self.name, *self.aliases))
 
+    def is_about(self, name: str) -> bool:
+        """True when a movement of that name may be this one under a slogan of a place's own."""
+        return bool(compile_phrases(self.key_phrases).search(fold_case(name)))
+
 
 def load_movements(folder: Path = MOVEMENTS) -> tuple[Movement, ...]:
     """The movements, the latest first. Reads: every YAML file of the folder. Raises PackError for a faulty one."""
@@ -59,6 +69,7 @@ def load_movements(folder: Path = MOVEMENTS) -> tuple[Movement, ...]:
             movement_id=file.id,
             name=file.name,
             aliases=file.aliases,
+            key_phrases=file.key_phrases,
             founding_code=file.founding_code,
             founding_date=file.founding_date,
             valid_from=file.valid_from,
@@ -76,7 +87,7 @@ def assign_movement(
 
     A plan belongs to the movement that its title names, else to the one that its preamble names or founds it on, as
     long as the title speaks of a movement at all: a digital transformation plan that cites 462/QĐ-TTg is none of its
-    plans. A plan issued before a movement owes it nothing.
+    plans, nor is “Dân vận khéo”. A plan issued before a movement owes it nothing.
     """
     open_ones = [movement for movement in movements if is_valid_for(movement, facts.instrument)]
     titles = [part.instrument.title for part in (facts, host) if part is not None and part.instrument.title]
@@ -89,6 +100,8 @@ def assign_movement(
             return movement
     if titles and not _SPEAKS_OF_MOVEMENT.search(fold_case(title)):
         return None
+    quoted = [match["name"] for text in titles for match in _QUOTED.finditer(text)]
+    open_ones = [movement for movement in open_ones if not quoted or any(map(movement.is_about, quoted))]
     bases = [c for part in (facts, host) if part for c in part.citations if c.role is CitationRole.LEGAL_BASIS]
     for movement in open_ones:
         if any(is_basis_of(movement, basis) for basis in bases):

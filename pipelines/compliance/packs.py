@@ -47,7 +47,7 @@ class Messages(Strict):
 
 
 class Rule(Strict):
-    """A rule. ``message_vi`` and ``remedy_vi`` may hold ``{found}``, ``{expected}``, ``{absent}``, ``{searched_in}``."""
+    """A rule; its templates may hold ``{found}``, ``{expected}``, ``{absent}``, ``{searched_in}``."""
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     title: str

@@ -43,6 +43,6 @@ def split_clauses(folded: str, start: int, end: int) -> Iterable[tuple[int, int]
 
 
 def fold_name(name: str) -> str:
-    """A name's words for comparing: folded, without signs and without “và”; ``chuyên đổi`` is an OCR's ``chuyển đổi``."""
+    """A name's words for comparing: folded, without signs and “và”; ``chuyên đổi`` is an OCR's ``chuyển đổi``."""
     words = [word for word in re.findall(r"\w+", fold_case(name)) if word != "và"]
     return " ".join(words).replace("chuyên đổi", "chuyển đổi")

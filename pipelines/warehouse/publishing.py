@@ -10,6 +10,7 @@ import duckdb
 from models.errors import ImpossibleRequestError
 from models.tables import TABLES, VIEWS, Table
 from pipelines.state import State
+from pipelines.warehouse.assigned import ASSIGNED_TABLES
 from pipelines.warehouse.checks import check_published
 from pipelines.warehouse.connection import connect_publishing
 from pipelines.warehouse.registers import load_codes, load_units
@@ -79,10 +80,14 @@ def remove_leftovers(state: State) -> None:
 
 
 def _copy_table(con: duckdb.DuckDBPyConnection, table: Table) -> None:
-    """Copy a table in a fixed order; what is assigned at publishing stays NULL."""
-    names = ", ".join(table.column_names)
+    """Copy a table in a fixed order, what was assigned to its rows joined in; NULL where nothing was."""
     order = ", ".join(table.key) if table.key else "ALL"
-    con.execute(f"INSERT INTO {table.name} ({names}) SELECT {names} FROM working.{table.name} ORDER BY {order}")
+    names, source = ", ".join(table.column_names), f"working.{table.name}"
+    assigned = ASSIGNED_TABLES.get(table.name)
+    if assigned is not None:
+        names = ", ".join(dict.fromkeys((*table.column_names, *assigned.column_names)))
+        source += f" LEFT JOIN working.{assigned.name} USING ({', '.join(assigned.key)})"
+    con.execute(f"INSERT INTO {table.name} ({names}) SELECT {names} FROM {source} ORDER BY {order}")
 
 
 def _count_rows(con: duckdb.DuckDBPyConnection, table: Table) -> int:

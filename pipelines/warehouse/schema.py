@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import duckdb
 
 from models.tables import TABLES, Column, Table
+from pipelines.warehouse.assigned import ASSIGNED_TABLES
 from pipelines.warehouse.transactions import in_transaction
 
 # made at publishing: registers come from versioned files, not from what was read
@@ -63,7 +64,7 @@ def prepare_working_schema(con: duckdb.DuckDBPyConnection) -> None:
     time a file was first seen is written nowhere else; everything else is then empty and is loaded again from the
     artefacts.
     """
-    tables = list_working_tables()
+    tables = (*list_working_tables(), *ASSIGNED_TABLES.values())
     found = _find_columns(con)
     if found and all(found.get(table.name) == _describe(table) for table in tables):
         return

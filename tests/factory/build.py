@@ -1,17 +1,21 @@
-"""Writes the sample documents and their golds: ``python -m tests.factory.build [FOLDER]`` (default: data/samples)."""
+"""Writes the samples, their golds and verdicts: ``python -m tests.factory.build [FOLDER]`` (default: data/samples)."""
 
 import sys
 from pathlib import Path
 
 from tests.factory.samples import SAMPLES
 from tests.factory.truth import write_gold
+from tests.factory.verdicts import write_expected
 
 DEFAULT_FOLDER = Path(__file__).parents[2] / "data" / "samples"
 
 
 def build_samples(folder: Path) -> tuple[Path, ...]:
-    """Writes ``inbox/<province>/<unit>/<file>`` and ``gold/<stem>.yaml`` of every sample; returns what it wrote."""
-    written: list[Path] = []
+    """Writes ``inbox/<province>/<unit>/<file>``, ``gold/<stem>.yaml`` and ``expected.yaml``; returns what it wrote."""
+    folder.mkdir(parents=True, exist_ok=True)
+    expected = folder / "expected.yaml"
+    expected.write_text(write_expected(SAMPLES), encoding="utf-8")
+    written = [expected]
     for sample in SAMPLES:
         document, gold = folder / "inbox" / sample.path, folder / "gold" / f"{sample.stem}.yaml"
         for path, content in (

@@ -194,9 +194,7 @@ def drop_words(note_vi: str, changes: Changes, *words: str) -> Defect:
 
 def add_to_part(note_vi: str, changes: Changes, kind: SectionKind, node: Node) -> Defect:
     """A paragraph added at the end of a part."""
-    return Defect(
-        note_vi=note_vi, apply=lambda outline: editing.add_to_part(outline, kind, node), changes=changes
-    )
+    return Defect(note_vi=note_vi, apply=lambda outline: editing.add_to_part(outline, kind, node), changes=changes)
 
 
 def refer_part(kind: SectionKind, node: Node, changes: Changes) -> Defect:

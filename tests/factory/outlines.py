@@ -227,7 +227,7 @@ class PlanOutline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionOutline:
-    """A decision with the plan it issues; ``attached_number`` is what the plan says its number is, where that is wrong."""
+    """A decision with the plan it issues; ``attached_number`` is the number that the plan gives it, where wrong."""
 
     letterhead: Letterhead
     title: str

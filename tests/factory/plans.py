@@ -89,8 +89,10 @@ def compose_plan(
         "Phong trào thi đua với các nội dung sau:",
         sections=_order_parts(office, movement, shape),
         closing=(
-            "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị kịp thời phản ánh để xem xét, điều chỉnh "
-            "cho phù hợp./.",
+            (
+                "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị kịp thời phản ánh để xem xét, điều "
+                "chỉnh cho phù hợp./."
+            ),
         ),
     )
     if issue is None:
@@ -154,9 +156,7 @@ def write_title(office: Office, movement: Movement) -> str:
 
 def write_head(office: Office, issue: Issue) -> Letterhead:
     """The letterhead of a document."""
-    return office.head(
-        number=issue.number, symbol=issue.symbol, day=issue.day, month=issue.month, year=issue.year
-    )
+    return office.head(number=issue.number, symbol=issue.symbol, day=issue.day, month=issue.month, year=issue.year)
 
 
 def write_preamble(bases: tuple[Basis, ...], layout: BasesLayout) -> tuple[BasisSentence, ...]:
@@ -175,7 +175,12 @@ def list_recipients(office: Office) -> tuple[str, ...]:
     if office.kind == "Trung ương":
         return ("Các bộ, ngành;", "UBND các tỉnh, thành phố;", "Văn phòng Chính phủ (để theo dõi);", "Lưu: VT, TCCV.")
     if office.kind == "tỉnh":
-        return ("Bộ Nội vụ (b/c);", "TT. Tỉnh ủy, TT. HĐND tỉnh;", "UBND các xã, phường (để thực hiện);", "Lưu: VT, NV.")
+        return (
+            "Bộ Nội vụ (b/c);",
+            "TT. Tỉnh ủy, TT. HĐND tỉnh;",
+            "UBND các xã, phường (để thực hiện);",
+            "Lưu: VT, NV.",
+        )
     if office.is_department:
         return ("UBND tỉnh (b/c);", "Sở Nội vụ;", "Các phòng, đơn vị trực thuộc;", "Lưu: VT.")
     dv = office.kind

@@ -29,9 +29,7 @@ def paragraph(text: str, *means: Meaning) -> Node:
     return Node(mark=Mark.NONE, text=text, means=means)
 
 
-def content(
-    text: str, *children: Node, heading: str = "", mark: Mark = Mark.DECIMAL, theme: int | None = None
-) -> Node:
+def content(text: str, *children: Node, heading: str = "", mark: Mark = Mark.DECIMAL, theme: int | None = None) -> Node:
     """One content item of a movement."""
     return Node(mark=mark, heading=heading, text=text, means=(Content(theme),), children=children)
 

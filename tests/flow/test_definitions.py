@@ -30,7 +30,14 @@ GRAPH = {
         False,
         ["documents_are_readable", "evidence_stands_in_text!", "rows_have_parents!"],
     ),
-    "warehouse/published_database": ("warehouse", ["warehouse/tables"], ["duckdb"], False, ["row_counts_agree!"]),
+    "compliance/findings": (
+        "compliance",
+        ["warehouse/tables"],
+        ["duckdb", "python"],
+        False,
+        ["form_is_complete", "plans_are_consistent", "plans_follow_their_movement", "quotes_stand_in_text!"],
+    ),
+    "warehouse/published_database": ("warehouse", ["compliance/findings"], ["duckdb"], False, ["row_counts_agree!"]),
 }
 
 

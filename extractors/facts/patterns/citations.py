@@ -2,7 +2,8 @@
 
 import re
 
-from extractors.facts.patterns.documents import TYPE_NAMES
+from extractors.facts.patterns.dates import PARTIAL_DATE
+from extractors.structure.type_names import TYPE_NAMES
 
 _TYPES = "|".join(name.replace(" ", r"\s+") for name, _ in TYPE_NAMES)
 
@@ -12,6 +13,8 @@ TYPE_AT = re.compile(rf"(?P<type>{_TYPES})(?!\w)")
 NUMBER_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*$")
 # Behind a code: ", ngày 22/3/2026", " ký ngày …", " (ngày …)"
 DATE_AFTER = re.compile(r"\s*\)?\s*[,(]?\s*(?:(?:được\s+)?(?:ký|ban\s+hành|thông\s+qua)\s+)?ngày\s*(?=\d)")
+# … and a date whose day or month is still blank: " ngày    tháng 6 năm 2026"
+BLANK_DATE_AFTER = re.compile(rf"\s*[,(]?\s*(?:ký\s+)?{PARTIAL_DATE.pattern}")
 YEAR_AFTER = re.compile(r"\s*,?\s*năm\s+(?P<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)")
 CODE_AFTER = re.compile(r"\s*\(?\s*(?:luật\s+)?số\s*:?\s*$")
 
@@ -76,4 +79,8 @@ PROPOSER = re.compile(
     r"(?:theo|xét)\s+đề\s+nghị\s+của\s+(?P<actor>[^;\n]+?)(?=\s*(?:[;\n]|$|\.(?:\s|$)|,?\s*tại\s+(?:tờ\s+trình"
     r"|công\s+văn|văn\s+bản|báo\s+cáo)"
     r"|,?\s*(?:tờ\s+trình|công\s+văn)\s+số|,\s*(?:ubnd|ủy\s+ban)\s))"
+)
+# "Thực hiện theo mục 1 phần III, Kế hoạch số …": a part that stands in another document
+POINTER = re.compile(
+    r"\W{0,3}(?:được\s+)?(?:thực\s+hiện|áp\s+dụng|vận\s+dụng)\s+(?:theo|các\s+tiêu\s+chí|tiêu\s+chí|quy\s+định)\b"
 )

@@ -16,7 +16,7 @@ KINDS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
         MilestoneKind.BAN_HANH_KE_HOACH,
         re.compile(
             r"\b(?:ban\s+hành|xây\s+dựng|hoàn\s+thành(?:\s+việc)?\s+(?:xây\s+dựng"
-            r"|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b"
+            r"|ban\s+hành))\b[^;.]{0,60}?\bkế\s+hoạch\b|\bgửi\s+(?:bản\s+)?kế\s+hoạch\b"
         ),
     ),
 )
@@ -49,7 +49,10 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
         re.compile(r"\b(?:hằng|hàng)\s+quý\b|\bmỗi\s+quý\b|\btháng\s+cuối\s+quý\b|\bcuối\s+(?:mỗi\s+)?quý\b"),
     ),
     (Recurrence.SAU_THANG, re.compile(r"\b(?:06|6|sáu)\s+tháng\b")),
-    (Recurrence.HANG_NAM, re.compile(r"\b(?:hằng|hàng)\s+năm\b|\bmỗi\s+năm\b|\bthường\s+niên\b")),
+    (
+        Recurrence.HANG_NAM,
+        re.compile(r"\b(?:hằng|hàng)\s+năm\b|\bbáo\s+cáo\s+năm\b(?!\s+\d)|\bmỗi\s+năm\b|\bthường\s+niên\b"),
+    ),
 )
 # Words inside quotation marks are names and titles; a year in them dates nothing.
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")

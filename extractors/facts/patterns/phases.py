@@ -13,6 +13,10 @@ PHASE_HEAD = re.compile(
     rf"\W{{0,3}}(?P<label>giai\s+đoạn(?:\s+{_ORDINAL}(?!\w))?)\W{{0,4}}(?P<years>(?:từ\s+|năm\s+|thực\s+hiện\s+"
     rf"|trong\s+)*(?=\d|tháng|ngày|quý))"
 )
+# Phases told by their years alone: "Từ năm 2026 - 2027: …", "Năm 2028 đến năm 2030: …"
+PHASE_YEARS = re.compile(
+    rf"\W{{0,3}}(?P<label>(?:từ\s+)?(?:năm\s+)?{_YEAR}\s*(?:[-–−]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?{_YEAR})(?=\s*[:,(])"
+)
 # Phases strung together in a sentence: "chia thành 02 giai đoạn: giai đoạn 1 (2026-2027), giai đoạn 2 (2028-2030)"
 PHASE_INLINE = re.compile(
     rf"(?P<label>giai\s+đoạn\s+{_ORDINAL}(?!\w))\W{{0,4}}(?P<years>(?:từ\s+|năm\s+)*{_YEAR}\s*(?:[-–−]"

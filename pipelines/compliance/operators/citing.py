@@ -35,8 +35,8 @@ def cites(case: Case, check: Cites) -> Outcome:
     absent = [citation for citation in higher if find_card(case, citation) is None]
     if absent:
         note = (
-            f"văn bản không dẫn trực tiếp {check.code}; có dẫn {name_citation(absent[0])} là văn bản cấp trên của phong "
-            "trào, nhưng văn bản này không có trong kho nên chưa biết có dẫn hay không"
+            f"văn bản không dẫn trực tiếp {check.code}; có dẫn {name_citation(absent[0])} là văn bản cấp trên "
+            "của phong trào, nhưng văn bản này không có trong kho nên chưa biết có dẫn hay không"
         )
         return undetermined(note, place_of(absent[0]), by_system=True, searched_in=BASES, expected=check.code)
     return missing(BASES, absent=check.code, expected=check.code)
@@ -54,7 +54,7 @@ def cites_superior(case: Case, _check: CitesSuperior) -> Outcome:
             return met(place_of(citation), note=f"đã dẫn {name_citation(citation)}", expected=wanted)
     for citation in above:
         if may_be_for_movement(case, citation):
-            note = f"{name_citation(citation)} không ghi trích yếu và không có trong kho, chưa rõ có thuộc phong trào không"
+            note = f"{name_citation(citation)} không ghi trích yếu, không có trong kho, chưa rõ thuộc phong trào nào"
             return undetermined(note, place_of(citation), by_system=True, searched_in=BASES, expected=wanted)
     return missing(WHOLE, absent=wanted, expected=wanted)
 

@@ -15,7 +15,7 @@ _QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{8,250})[”\"]")
 
 
 def movement_name_agrees(case: Case, _check: MovementNameAgrees) -> Outcome:
-    """Conflict where the quoted name is spelt in two ways; case, blanks and a place's name in front make no spelling."""
+    """Conflict where the quoted name is spelt two ways; case, blanks and a place's name in front make no spelling."""
     movement = case.movement
     if movement is None:
         return not_applicable("văn bản không thuộc phong trào thi đua nào đã biết")

@@ -38,8 +38,12 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
 
 def speaks_of(case: Case, item: Span, part: ThemePart) -> bool:
     """True when an item's head, or a telling phrase anywhere in it, is about that part of a theme."""
-    if compile_phrases(part.anywhere).search(case.folded, item.start, item.end):
-        return True
+    is_mentioned = compile_phrases(part.anywhere).search(case.folded, item.start, item.end)
+    return bool(is_mentioned) or names_at_head(case, item, part)
+
+
+def names_at_head(case: Case, item: Span, part: ThemePart) -> bool:
+    """True when an item's head is about that part of a theme."""
     heads, unless = compile_phrases(part.heads), compile_phrases(part.unless)
     return any(
         heads.search(case.folded, start, end) and not unless.search(case.folded, start, end)

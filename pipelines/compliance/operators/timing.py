@@ -72,7 +72,7 @@ def milestone_present(case: Case, check: MilestonePresent) -> Outcome:
 
 
 def issued_by(case: Case, check: IssuedBy) -> Outcome:
-    """Met when the latest day that the date can mean is in time, conflict when the earliest is late, else undetermined."""
+    """Met when the latest day that the date can mean is in time, conflict when even the earliest is late."""
     expected = f"chậm nhất ngày {check.deadline.day}/{check.deadline.month}/{check.deadline.year}"
     parts = _find_date(case)
     first, last = earliest_day(*parts), latest_day(*parts)

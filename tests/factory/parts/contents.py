@@ -13,8 +13,10 @@ THEMES = {
         ),
         (
             "",
-            "Thi đua đổi mới tư duy, nhận thức và hành động của cán bộ, đảng viên; dám bỏ cách làm cũ, lấy sự hài lòng "
-            "của người dân làm thước đo.",
+            (
+                "Thi đua đổi mới tư duy, nhận thức và hành động của cán bộ, đảng viên; dám bỏ cách làm cũ, lấy sự hài "
+                "lòng của người dân làm thước đo."
+            ),
         ),
         ("", "Thi đua đột phá về tư duy, nhận thức và hành động, mỗi người có ít nhất một sáng kiến trong năm."),
     ),
@@ -25,7 +27,7 @@ THEMES = {
         ),
         (
             "",
-            "Thi đua xây dựng hạ tầng số và hạ tầng xanh đồng bộ, trước hết ở trường học, trạm y tế và nhà văn hóa {thon}.",
+            "Thi đua xây dựng hạ tầng số và hạ tầng xanh, trước hết ở trường học, trạm y tế, nhà văn hóa {thon}.",
         ),
         ("", "Thi đua hoàn thiện hạ tầng số, xóa các điểm lõm sóng di động ở địa bàn xa trung tâm."),
     ),
@@ -36,8 +38,10 @@ THEMES = {
         ),
         (
             "",
-            "Thi đua đổi mới sáng tạo và ứng dụng mạnh mẽ chuyển đổi số, chuyển đổi xanh trong mọi hoạt động của cơ quan, "
-            "doanh nghiệp và hộ gia đình.",
+            (
+                "Thi đua đổi mới sáng tạo và ứng dụng mạnh mẽ chuyển đổi số, chuyển đổi xanh trong mọi hoạt động của "
+                "cơ quan, doanh nghiệp và hộ gia đình."
+            ),
         ),
         ("", "Thi đua đổi mới sáng tạo, đẩy mạnh ứng dụng chuyển đổi số, chuyển đổi xanh trong mọi lĩnh vực."),
     ),
@@ -48,8 +52,10 @@ THEMES = {
         ),
         (
             "",
-            "Thi đua phát triển kinh tế số, chính quyền số, xã hội số và công dân số; tổ chức lớp “Bình dân học vụ số” "
-            "theo cụm dân cư.",
+            (
+                "Thi đua phát triển kinh tế số, chính quyền số, xã hội số và công dân số; tổ chức lớp “Bình dân học vụ "
+                "số” theo cụm dân cư."
+            ),
         ),
         ("", "Thi đua phát triển chính quyền số, kinh tế số, xã hội số gắn với phong trào “Bình dân học vụ số”."),
     ),
@@ -60,10 +66,15 @@ THEMES = {
         ),
         (
             "",
-            "Thi đua chuyển đổi xanh, bảo vệ môi trường, thích ứng với biến đổi khí hậu; mỗi {thon} có một tuyến đường "
-            "cây xanh tự quản.",
+            (
+                "Thi đua chuyển đổi xanh, bảo vệ môi trường, thích ứng với biến đổi khí hậu; mỗi {thon} có một tuyến "
+                "đường cây xanh tự quản."
+            ),
         ),
-        ("", "Thi đua chuyển đổi xanh, phát triển kinh tế tuần hoàn, chủ động phòng ngừa tác động của biến đổi khí hậu."),
+        (
+            "",
+            "Thi đua chuyển đổi xanh, phát triển kinh tế tuần hoàn, chủ động phòng ngừa tác động của biến đổi khí hậu.",
+        ),
     ),
 }
 _EARLIER = (

@@ -124,7 +124,9 @@ def _list_provincial() -> tuple[Node, ...]:
             "Sở Nội vụ",
             dash("Chủ trì, phối hợp với các cơ quan liên quan tham mưu triển khai Phong trào thi đua."),
             dash("Kiểm tra, giám sát việc thực hiện; tham mưu tổ chức sơ kết, tổng kết."),
-            dash("Báo cáo Bộ Nội vụ và Ủy ban nhân dân tỉnh kết quả thực hiện trước ngày 15/12 hằng năm.", _DECEMBER_15),
+            dash(
+                "Báo cáo Bộ Nội vụ và Ủy ban nhân dân tỉnh kết quả thực hiện trước ngày 15/12 hằng năm.", _DECEMBER_15
+            ),
         ),
         actor(
             "Sở Khoa học và Công nghệ",

@@ -65,8 +65,11 @@ class Office:
 
     def say(self, text: str) -> str:
         """The text with the office's own words in the places of ``{dv}``, ``{ten}``, ``{thon}`` and ``{chu_tich}``."""
-        chair = "Thủ trưởng đơn vị" if self.is_department else f"Chủ tịch Ủy ban nhân dân {self.kind}"
-        return text.format(dv=self.kind, ten=self.name, thon=self.hamlets, chu_tich=chair)
+        chair = (
+            f"Chủ tịch Ủy ban nhân dân {self.kind}" if self.level is IssuerLevel.XA else "Thủ trưởng cơ quan, đơn vị"
+        )
+        own = "" if self.kind == "Trung ương" else self.kind
+        return " ".join(text.format(dv=own, ten=self.name, thon=self.hamlets, chu_tich=chair).split())
 
     def head(self, *, number: str | None, symbol: str, day: int | None, month: int | None, year: int) -> Letterhead:
         """The letterhead of a document of this office."""

@@ -8,8 +8,10 @@ from tests.factory.shorthand import dash, paragraph, part, section
 _WORDINGS = (
     (
         (
-            "Khơi dậy tinh thần tự học, dám làm việc mới trong cán bộ và Nhân dân; biến phong trào thành việc làm "
-            "thường ngày, có thể đếm được ở từng {thon}.",
+            (
+                "Khơi dậy tinh thần tự học, dám làm việc mới trong cán bộ và Nhân dân; biến phong trào thành việc làm "
+                "thường ngày, có thể đếm được ở từng {thon}."
+            ),
             "Tạo chuyển biến rõ nét về chất lượng phục vụ người dân, năng suất lao động và nếp sống văn minh.",
         ),
         (
@@ -20,7 +22,7 @@ _WORDINGS = (
     (
         (
             "Thống nhất nhận thức rằng tri thức và công nghệ là nguồn lực lớn nhất để rút ngắn khoảng cách phát triển.",
-            "Động viên mọi người mạnh dạn nêu ý tưởng, chia sẻ kinh nghiệm, cùng nhau hoàn thành chỉ tiêu của nhiệm kỳ.",
+            "Động viên mọi người mạnh dạn nêu ý tưởng, chia sẻ kinh nghiệm, cùng hoàn thành chỉ tiêu của nhiệm kỳ.",
         ),
         (
             "Mỗi tập thể chọn một đến hai việc trọng tâm để làm trong năm, không dàn trải.",
@@ -30,12 +32,16 @@ _WORDINGS = (
     ),
     (
         (
-            "Phát huy sức sáng tạo của các tầng lớp Nhân dân, đưa thành quả của khoa học và công nghệ vào đời sống; "
-            "qua đó nâng cao thu nhập và sự hài lòng của người dân.",
+            (
+                "Phát huy sức sáng tạo của các tầng lớp Nhân dân, đưa thành quả khoa học và công nghệ vào đời sống; "
+                "qua đó nâng cao thu nhập và sự hài lòng của người dân."
+            ),
         ),
         (
-            "Tổ chức phong trào liên tục, có trọng tâm, có người chịu trách nhiệm; kết quả phải nhìn thấy được bằng "
-            "sản phẩm cụ thể.",
+            (
+                "Tổ chức phong trào liên tục, có trọng tâm, có người chịu trách nhiệm; kết quả nhìn thấy được bằng "
+                "sản phẩm cụ thể."
+            ),
         ),
     ),
 )

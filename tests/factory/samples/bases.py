@@ -62,3 +62,17 @@ EARLIER_PROVINCE_PLAN = Basis(
     rest=f"tổ chức thực hiện Phong trào thi đua “{EARLIER_MOVEMENT}” trên địa bàn tỉnh Hòa Giang",
 )
 LAW_ON_GOVERNMENT = Basis(kind_vi="Luật", name="Tổ chức Chính phủ", issued_on=date(2025, 2, 18))
+OTHER_EARLIER_PROVINCE_PLAN = Basis(
+    kind_vi="Kế hoạch",
+    code="208/KH-UBND",
+    issued_on=date(2025, 8, 5),
+    issuer="Ủy ban nhân dân tỉnh Vân Lĩnh",
+    rest=f"tổ chức thực hiện Phong trào thi đua “{EARLIER_MOVEMENT}” trên địa bàn tỉnh Vân Lĩnh",
+)
+PARTY_RESOLUTION_2025 = Basis(
+    kind_vi="Nghị quyết",
+    code="06-NQ/TU",
+    issued_on=date(2025, 7, 30),
+    issuer="Tỉnh ủy Hòa Giang",
+    rest="về chuyển đổi số đến năm 2030",
+)

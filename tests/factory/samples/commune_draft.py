@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from models.vocabulary import IssuerLevel, MilestoneKind, Relation, SectionKind, SigningMode, Target
+from models.vocabulary import IssuerLevel, MilestoneKind, Relation, SectionKind, SigningMode, Target, Verdict
 from tests.factory.outlines import (
     AwardReference,
     BasisSentence,
@@ -165,3 +165,20 @@ OUTLINE = PlanOutline(
         name="Vương Đình Giả",
     ),
 )
+
+VERDICTS = {
+    "can-cu-462": Verdict.UNDETERMINED,
+    "giai-phap": Verdict.MISSING,
+    "noi-dung-3": Verdict.MISSING,
+    "so-ket-2027": Verdict.MISSING,
+    "tieu-chi-mat-tran": Verdict.MISSING,
+    "tieu-chi-doanh-nghiep": Verdict.MISSING,
+    "khen-thuong-hang-nam": Verdict.MET_BY_REFERENCE,
+    "khen-thuong-so-ket": Verdict.MET_BY_REFERENCE,
+    "khen-thuong-tong-ket": Verdict.MET_BY_REFERENCE,
+    "hinh-thuc-tong-ket": Verdict.MET_BY_REFERENCE,
+    "tham-quyen-khen": Verdict.NOT_APPLICABLE,
+    "so-ky-hieu": Verdict.MISSING,
+    "ngay-ban-hanh": Verdict.MISSING,
+}
+"""What differs from a complete plan: the province's plan is not among the samples, and some parts are missing."""

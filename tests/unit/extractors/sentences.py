@@ -2,9 +2,9 @@
 
     Căn cứ <base code="462/QĐ-TTg" on="2026-03-22">Quyết định số 462/QĐ-TTg ngày 22/3/2026</base>;
 
-The tag's name says which table the row belongs to, its attributes what the columns hold, the text between the tags where
-the row's evidence stands. A text without tags must yield nothing. A row that no tag expects fails the test, and so
-does a tag without a row. Lines that begin with ``|`` are table rows, ``<<`` in a cell goes on with the cell to the
+The tag's name says which table the row belongs to, its attributes what the columns hold, the text between the tags
+where the row's evidence stands. A text without tags must yield nothing. A row that no tag expects fails the test, and
+so does a tag without a row. Lines that begin with ``|`` are table rows, ``<<`` in a cell goes on with the cell to the
 left and ``^^`` with the cell above.
 """
 
@@ -109,7 +109,9 @@ def read_outline(plain: str) -> DocumentText:
             paragraphs.extend(_read_cells(line, table, row, lines[number:]))
         else:
             is_bold = line.startswith("**")
-            paragraphs.append(Paragraph(text=line.strip("*") if is_bold else line, source=f"l{number}", is_bold=is_bold))
+            paragraphs.append(
+                Paragraph(text=line.strip("*") if is_bold else line, source=f"l{number}", is_bold=is_bold)
+            )
     text, read_lines = assemble_text(paragraphs)
     return DocumentText(
         document_id="0" * 64,
@@ -171,7 +173,8 @@ def check_rows(tagged: str, tables: str | tuple[str, ...]) -> None:
             expected.remove(answer)
             missing[_describe_answer(document.text, answer)] -= 1
     lost = [f"  expected: {text}" for text, count in missing.items() for _ in range(count)]
-    assert not lost and not extra, "\n".join(["", *lost, *(f"  found:    {text}" for text in extra)])
+    differences = [*lost, *(f"  found:    {text}" for text in extra)]
+    assert not differences, "\n".join(["", *differences])
 
 
 def _without_marks(plain: str) -> str:
@@ -202,9 +205,7 @@ def _keep_letters(plain: str) -> list[tuple[str, int]]:
 def _shift_answers(plain: str, answers: list[Answer]) -> list[Answer]:
     """The answers with their places in the document's text."""
     place = {where: index for index, (letter, where) in enumerate(_keep_letters(plain)) if letter != "\n"}
-    return [
-        Answer(answer.table, answer.columns, place[answer.start], place[answer.end - 1] + 1) for answer in answers
-    ]
+    return [Answer(answer.table, answer.columns, place[answer.start], place[answer.end - 1] + 1) for answer in answers]
 
 
 def _meets(row: Fact, answer: Answer) -> bool:
@@ -238,13 +239,18 @@ def check_header(plain: str, ordinal: int = 1, **columns: object) -> None:
     assert len(instruments) >= ordinal, f"{len(instruments)} instruments"
     instrument = instruments[ordinal - 1].instrument
     found = {column: show(getattr(instrument, column)) for column in columns}
-    differing = {column: (found[column], show(value)) for column, value in columns.items() if found[column] != show(value)}
+    differing = {
+        column: (found[column], show(value)) for column, value in columns.items() if found[column] != show(value)
+    }
     assert not differing, f"found, expected: {differing}"
 
 
 def check_sections(plain: str, expected: str, ordinal: int = 1) -> None:
     """Hold an instrument's sections against lines ``path kind heading``; ``-`` is a section without a heading."""
     _, instruments = read_facts(plain)
-    found = [f"{row.path} | {row.kind} | {show(row.heading)}".replace("\n", "\\n") for row in instruments[ordinal - 1].sections]
+    found = [
+        f"{row.path} | {row.kind} | {show(row.heading)}".replace("\n", "\\n")
+        for row in instruments[ordinal - 1].sections
+    ]
     wanted = [" | ".join(part.strip() for part in line.split("|")) for line in lay_out(expected).splitlines()]
     assert found == wanted, "\n" + "\n".join(found)

@@ -84,7 +84,7 @@ def test_refusals_name_the_file_and_the_remedy(content: bytes, file_name: str, c
 
 def test_what_this_version_does_not_read() -> None:
     with pytest.raises(UnsupportedDocumentError) as caught:
-        intake.refuse_unsupported(DocumentFormat.PDF, "a.pdf")
+        intake.refuse_unsupported(DocumentFormat.IMAGE, "a.png")
     assert caught.value.code == "unsupported_format"
     intake.refuse_unsupported(DocumentFormat.DOCX, "a.docx")
 

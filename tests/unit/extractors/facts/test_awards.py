@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """Award tiers: one row per occasion and form, whatever the layout; standards and pointers."""
 
 import pytest
@@ -15,6 +16,13 @@ V. TỔ CHỨC THỰC HIỆN
 """
 
 PARTS = (
+    # an authority ends where the next form, the addressee or the occasion begins
+    """
+    III. KHEN THƯỞNG
+    - Khen thưởng tổng kết:
+    + <award occasion="tong_ket" form="co_thi_dua_chinh_phu" authority="Chính phủ"><award occasion="tong_ket" form="bang_khen_thu_tuong" authority="Thủ tướng Chính phủ">Cờ thi đua của Chính phủ, Bằng khen của Thủ tướng Chính phủ.</award></award>
+    + <award occasion="tong_ket" form="giay_khen" authority="Chủ tịch UBND xã">Giấy khen của Chủ tịch UBND xã cho 10 tập thể.</award>
+    """,
     """
     III. KHEN THƯỞNG
     a) Khen thưởng sơ kết

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """Citations: bases of a preamble, documents inside their titles, mentions elsewhere. Add a sentence to add a test."""
 
 import pytest
@@ -23,13 +24,28 @@ I. MỤC ĐÍCH, YÊU CẦU
 """
 
 BASES = (
+    # a date whose day is still blank keeps its year
+    'Căn cứ <base code="2031/QĐ-UBND" on="-" year_issued="2026" issuer="Chủ tịch UBND tỉnh">Quyết định số 2031/QĐ-UBND ngày     tháng 6 năm 2026 của Chủ tịch UBND tỉnh</base>;',
+    # a title before its code, behind another base
+    (
+        'Thực hiện <base code="17-CTr/TU">Chương trình số 17-CTr/TU</base>; Kế hoạch tổ chức phong trào ban hành kèm theo'
+        ' <base code="462/QĐ-TTg" title="Kế hoạch tổ chức phong trào">Quyết định số 462/QĐ-TTg</base>,'
+    ),
+    (
+        'Căn cứ <base code="152/2025/NĐ-CP">Nghị định số 152/2025/NĐ-CP</base> và Kế hoạch tổ chức phong trào tại'
+        ' <base code="462/QĐ-TTg" title="Kế hoạch tổ chức phong trào">Quyết định số 462/QĐ-TTg</base>;'
+    ),
     # one base a line
-    'Căn cứ <base code="462/QĐ-TTg" on="2026-03-22" relation="can_cu" doc_type="quyet_dinh" issuer="Thủ tướng Chính phủ">Quyết định số 462/QĐ-TTg'
-    " ngày 22/3/2026 của Thủ tướng Chính phủ về việc phát động phong trào</base>;",
+    (
+        'Căn cứ <base code="462/QĐ-TTg" on="2026-03-22" relation="can_cu" doc_type="quyet_dinh" issuer="Thủ tướng Chính phủ">Quyết định số 462/QĐ-TTg'
+        " ngày 22/3/2026 của Thủ tướng Chính phủ về việc phát động phong trào</base>;"
+    ),
     'Căn cứ <base code="12/KH-UBND" on="2026-04-02">Kế hoạch số 12/KH-UBND ngày 02 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh Bình Sơn</base>;',
     'Căn cứ <base code="152/2025/NĐ-CP" doc_type="nghi_dinh" year_issued="2025">Nghị định số 152/2025/NĐ-CP của Chính phủ</base>;',
-    '- Căn cứ <base code="77/KH-UBND" on="2026-05-04">Kế hoạch số 77/KH-UBND ngày 04/5/2026 của UBND tỉnh Bình Sơn</base>;\n'
-    '- Căn cứ <base code="9/CT-UBND" doc_type="chi_thi">Chỉ thị số 9/CT-UBND ngày 06/5/2026 của Chủ tịch UBND tỉnh</base>.',
+    (
+        '- Căn cứ <base code="77/KH-UBND" on="2026-05-04">Kế hoạch số 77/KH-UBND ngày 04/5/2026 của UBND tỉnh Bình Sơn</base>;\n'
+        '- Căn cứ <base code="9/CT-UBND" doc_type="chi_thi">Chỉ thị số 9/CT-UBND ngày 06/5/2026 của Chủ tịch UBND tỉnh</base>.'
+    ),
     # party codes
     'Căn cứ <base code="57-NQ/TW" on="2024-12-22" doc_type="nghi_quyet" issuer="Bộ Chính trị">Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị</base>;',
     'Căn cứ <base code="17-CTr/TU" doc_type="chuong_trinh">Chương trình hành động số 17-CTr/TU ngày 03/02/2025 của Tỉnh ủy Bình Sơn</base>;',
@@ -59,36 +75,56 @@ BASES = (
     'Căn cứ <base code="72/2025/QH15" title="Luật Tổ chức chính quyền địa phương">Luật Tổ chức chính quyền địa phương số 72/2025/QH15</base>;',
     'Căn cứ <base code="06/2022/QH15" title="Luật Thi đua, khen thưởng">Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022</base>;',
     # one sentence, several bases
-    'Thực hiện <base code="462/QĐ-TTg" relation="thuc_hien">Quyết định số 462/QĐ-TTg ngày 22/3/2026 của Thủ tướng Chính phủ</base>; <base code="12/KH-UBND"'
-    ' relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>; <base code="30/HD-SNV">Hướng dẫn số 30/HD-SNV ngày 09/4/2026'
-    " của Sở Nội vụ</base>, Ủy ban nhân dân xã Suối Ngang ban hành Kế hoạch như sau:",
-    'Thực hiện <base code="462/QĐ-TTg" relation="thuc_hien">Quyết định số 462/QĐ-TTg ngày 22/3/2026 của Thủ tướng Chính phủ</base> và'
-    ' <base code="12/KH-UBND" relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>, UBND xã xây dựng Kế hoạch như sau:',
-    'Căn cứ <base code="462/QĐ-TTg" relation="can_cu">Quyết định số 462/QĐ-TTg ngày 22/3/2026 của Thủ tướng Chính phủ</base>, <base code="12/KH-UBND"'
-    ' relation="can_cu">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>, UBND xã ban hành Kế hoạch như sau:',
-    'Căn cứ <base code="57-NQ/TW" relation="can_cu">Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị</base>; thực hiện <base code="12/KH-UBND"'
-    ' relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>.',
+    (
+        'Thực hiện <base code="462/QĐ-TTg" relation="thuc_hien">Quyết định số 462/QĐ-TTg ngày 22/3/2026 của Thủ tướng Chính phủ</base>; <base code="12/KH-UBND"'
+        ' relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>; <base code="30/HD-SNV">Hướng dẫn số 30/HD-SNV ngày 09/4/2026'
+        " của Sở Nội vụ</base>, Ủy ban nhân dân xã Suối Ngang ban hành Kế hoạch như sau:"
+    ),
+    (
+        'Thực hiện <base code="462/QĐ-TTg" relation="thuc_hien">Quyết định số 462/QĐ-TTg ngày 22/3/2026 của Thủ tướng Chính phủ</base> và'
+        ' <base code="12/KH-UBND" relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>, UBND xã xây dựng Kế hoạch như sau:'
+    ),
+    (
+        'Căn cứ <base code="462/QĐ-TTg" relation="can_cu">Quyết định số 462/QĐ-TTg ngày 22/3/2026 của Thủ tướng Chính phủ</base>, <base code="12/KH-UBND"'
+        ' relation="can_cu">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>, UBND xã ban hành Kế hoạch như sau:'
+    ),
+    (
+        'Căn cứ <base code="57-NQ/TW" relation="can_cu">Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị</base>; thực hiện <base code="12/KH-UBND"'
+        ' relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>.'
+    ),
     'Triển khai <base code="12/KH-UBND" relation="thuc_hien">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>, UBND xã ban hành Kế hoạch:',
     # nested: a base's own title cites
-    'Căn cứ <base code="08-KH/TU">Kế hoạch số 08-KH/TU ngày 29/8/2025 của Tỉnh ủy thực hiện <nested code="57-NQ/TW">Nghị quyết số 57-NQ/TW</nested> của'
-    " Bộ Chính trị</base>;",
-    'Căn cứ <base code="50/KH-UBND">Kế hoạch số 50/KH-UBND ngày 10/10/2025 của UBND tỉnh triển khai <nested code="71/NQ-CP">Nghị quyết số 71/NQ-CP ngày'
-    ' 01/4/2025 của Chính phủ</nested> và <nested code="08-KH/TU">Kế hoạch số 08-KH/TU ngày 29/8/2025 của Tỉnh ủy</nested></base>;',
-    'Căn cứ <base code="50/KH-UBND">Kế hoạch số 50/KH-UBND ngày 10/10/2025 của UBND tỉnh về thực hiện <nested code="17-CTr/TU">Chương trình số 17-CTr/TU'
-    "</nested></base>; <base code=\"12/KH-UBND\">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>;",
+    (
+        'Căn cứ <base code="08-KH/TU">Kế hoạch số 08-KH/TU ngày 29/8/2025 của Tỉnh ủy thực hiện <nested code="57-NQ/TW">Nghị quyết số 57-NQ/TW</nested> của'
+        " Bộ Chính trị</base>;"
+    ),
+    (
+        'Căn cứ <base code="50/KH-UBND">Kế hoạch số 50/KH-UBND ngày 10/10/2025 của UBND tỉnh triển khai <nested code="71/NQ-CP">Nghị quyết số 71/NQ-CP ngày'
+        ' 01/4/2025 của Chính phủ</nested> và <nested code="08-KH/TU">Kế hoạch số 08-KH/TU ngày 29/8/2025 của Tỉnh ủy</nested></base>;'
+    ),
+    (
+        'Căn cứ <base code="50/KH-UBND">Kế hoạch số 50/KH-UBND ngày 10/10/2025 của UBND tỉnh về thực hiện <nested code="17-CTr/TU">Chương trình số 17-CTr/TU'
+        '</nested></base>; <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>;'
+    ),
     # a closing quotation mark is missing
-    'Căn cứ <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh phát động phong trào “Việc tốt mỗi ngày</base>; <base'
-    ' code="30/HD-SNV">Hướng dẫn số 30/HD-SNV ngày 09/4/2026 của Sở Nội vụ</base>;',
+    (
+        'Căn cứ <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh phát động phong trào “Việc tốt mỗi ngày</base>; <base'
+        ' code="30/HD-SNV">Hướng dẫn số 30/HD-SNV ngày 09/4/2026 của Sở Nội vụ</base>;'
+    ),
     # proposals
-    'Theo đề nghị của Sở Nội vụ tại <proposal code="458/TTr-SNV" on="2026-05-02" relation="theo_de_nghi" doc_type="to_trinh">Tờ trình số 458/TTr-SNV ngày'
-    " 02/5/2026</proposal>.",
+    (
+        'Theo đề nghị của Sở Nội vụ tại <proposal code="458/TTr-SNV" on="2026-05-02" relation="theo_de_nghi" doc_type="to_trinh">Tờ trình số 458/TTr-SNV ngày'
+        " 02/5/2026</proposal>."
+    ),
     'Xét đề nghị của Trưởng phòng Văn hóa - Xã hội tại <proposal code="15/TTr-VHXH">Tờ trình số 15/TTr-VHXH ngày 02/5/2026</proposal>;',
     "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.",
     # bases without a code
     'Căn cứ <base code="-" written="/QĐ-UBND">Quyết định số    /QĐ-UBND ngày   tháng 4 năm 2026 của UBND tỉnh</base>;',
     # repeats are rows
-    'Căn cứ <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>;\n'
-    'Căn cứ <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>;',
+    (
+        'Căn cứ <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>;\n'
+        'Căn cứ <base code="12/KH-UBND">Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh</base>;'
+    ),
     # nothing cited
     "Thực hiện chỉ đạo của cấp trên, Ủy ban nhân dân xã Suối Ngang ban hành Kế hoạch với các nội dung sau:",
     "Căn cứ tình hình thực tế của địa phương;",

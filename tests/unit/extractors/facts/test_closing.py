@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """The closing: who signed how, and to whom the document goes."""
 
 import pytest

@@ -49,6 +49,11 @@ PARTS = (
     Ưu tiên việc nhỏ, dễ làm.</content>
     2. <content>Toàn dân thi đua giữ gìn vệ sinh đường làng, ngõ xóm sạch đẹp.</content>
     """,
+    # contents that stand in another document
+    """
+    II. NỘI DUNG THI ĐUA
+    Thực hiện theo phần II, Kế hoạch số 12/KH-UBND ngày 02/4/2026 của UBND tỉnh.
+    """,
     # nhiệm vụ, giải pháp
     """
     II. NHIỆM VỤ, GIẢI PHÁP

@@ -98,6 +98,31 @@ PARTS = (
     2. Cá nhân
     - <criterion group="Cá nhân" target="ca_nhan">Gương mẫu.</criterion>
     """,
+    # groups below groups, lead-ins, paragraphs that name the group
+    """
+    III. TIÊU CHÍ THI ĐUA
+    1. Tiêu chí chung
+    - <criterion group="-">Chấp hành pháp luật.</criterion>
+    2. Tiêu chí cụ thể
+    2.1. Đối với tập thể
+    - <criterion group="Đối với tập thể">Có kế hoạch thực hiện.</criterion>
+    2.2. Đối với cá nhân
+    - <criterion group="Đối với cá nhân">Gương mẫu.</criterion>
+    """,
+    """
+    III. TIÊU CHÍ THI ĐUA
+    Đối với tập thể:
+    - <criterion group="Đối với tập thể">Có kế hoạch thực hiện.</criterion>
+    Đối với doanh nghiệp:
+    - <criterion group="Đối với doanh nghiệp" target="doanh_nghiep">Nộp thuế đầy đủ.</criterion>
+    """,
+    """
+    III. TIÊU CHÍ THI ĐUA
+    1. Đối với doanh nghiệp
+    Doanh nghiệp được bình xét khi đạt các tiêu chí:
+    a) <criterion group="Đối với doanh nghiệp">Nộp thuế đúng hạn.</criterion>
+    b) <criterion group="Đối với doanh nghiệp">Có sáng kiến.</criterion>
+    """,
     # in a table: one row per criterion row
     """
     III. TIÊU CHÍ THI ĐUA

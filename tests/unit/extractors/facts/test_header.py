@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """Headers: number, date, place, issuer, title; what is not there stays NULL."""
 
 from datetime import date
@@ -67,7 +68,11 @@ ISSUERS = (
     ("VĂN PHÒNG\nỦY BAN NHÂN DÂN TỈNH BÌNH SƠN", "Văn phòng Ủy ban nhân dân tỉnh Bình Sơn", "tinh"),
     ("VĂN PHÒNG UBND TỈNH BÌNH SƠN", "Văn phòng Ủy ban nhân dân tỉnh Bình Sơn", "tinh"),
     ("UBND XÃ SUỐI NGANG\nPHÒNG VĂN HÓA - XÃ HỘI", "Phòng Văn hóa - Xã hội xã Suối Ngang", "xa"),
-    ("UBND PHƯỜNG CẦU ĐÁ MỚI\nTRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG", "Trung tâm Phục vụ hành chính công phường Cầu Đá Mới", "xa"),
+    (
+        "UBND PHƯỜNG CẦU ĐÁ MỚI\nTRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG",
+        "Trung tâm Phục vụ hành chính công phường Cầu Đá Mới",
+        "xa",
+    ),
     ("", "Ủy ban nhân dân xã Suối Ngang", "xa"),
 )
 
@@ -207,7 +212,9 @@ def test_an_attached_plan_takes_its_decisions_date() -> None:
 
 
 def test_an_attached_plan_of_a_draft_is_a_draft() -> None:
-    text = decide(number="", date="tháng 6 năm 2026", attached="(Kèm theo Quyết định số   /QĐ-UBND ngày   /6/2026 của UBND xã)")
+    text = decide(
+        number="", date="tháng 6 năm 2026", attached="(Kèm theo Quyết định số   /QĐ-UBND ngày   /6/2026 của UBND xã)"
+    )
     check_header(text, 1, is_draft=True, number=None, issued_on=None)
     check_header(text, 2, is_draft=True, issued_year=2026, issued_month=6, issued_day=None)
 
@@ -226,6 +233,31 @@ def test_who_decides(column: str, decider: str) -> None:
     check_header(decide(column, decider=decider), 1, issuer="Ủy ban nhân dân xã Suối Ngang", issuer_level="xa")
 
 
+def test_a_plan_without_its_types_name() -> None:
+    check_header(
+        """
+        ỦY BAN NHÂN DÂN XÃ SUỐI NGANG
+        Số: 15/KH-UBND
+        Suối Ngang, ngày 12 tháng 6 năm 2026
+        Triển khai Phong trào thi đua “Việc tốt mỗi ngày” giai đoạn 2026 - 2030
+        Căn cứ Kế hoạch số 77/KH-UBND ngày 04/5/2026 của UBND tỉnh;
+        I. MỤC ĐÍCH
+        - Khơi dậy tinh thần.
+        """,
+        doc_type="ke_hoach",
+        number="15",
+        issued_day=12,
+        title="Triển khai Phong trào thi đua “Việc tốt mỗi ngày” giai đoạn 2026 - 2030",
+    )
+
+
 def test_other_types() -> None:
-    for name, doc_type in (("CHƯƠNG TRÌNH", "chuong_trinh"), ("CHỈ THỊ", "chi_thi"), ("HƯỚNG DẪN", "huong_dan"), ("ĐỀ ÁN", "de_an")):
-        check_header(f"UBND XÃ SUỐI NGANG\nSố: 3/X-UBND\n{name}\nVề một việc\nI. NỘI DUNG\n- Một việc.", doc_type=doc_type)
+    for name, doc_type in (
+        ("CHƯƠNG TRÌNH", "chuong_trinh"),
+        ("CHỈ THỊ", "chi_thi"),
+        ("HƯỚNG DẪN", "huong_dan"),
+        ("ĐỀ ÁN", "de_an"),
+    ):
+        check_header(
+            f"UBND XÃ SUỐI NGANG\nSố: 3/X-UBND\n{name}\nVề một việc\nI. NỘI DUNG\n- Một việc.", doc_type=doc_type
+        )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """Milestones: dated duties, each statement a row; durations, code dates and bare recurrences are none."""
 
 import pytest
@@ -16,6 +17,9 @@ I. TỔ CHỨC THỰC HIỆN
 """
 
 LINES = (
+    # how long a phase lasts is no duty's time
+    '- <milestone kind="so_ket" year="2027" quarter="4">Giai đoạn 1: từ ngày 01/7/2026 đến ngày 31/12/2027: phát động, sơ kết vào Quý IV/2027.</milestone>',
+    '- <milestone kind="tong_ket" year="2030" month="10">Giai đoạn 2 (từ tháng 01/2028 đến tháng 12/2030): tổng kết phong trào vào tháng 10/2030.</milestone>',
     '- <milestone kind="so_ket" year="2027" quarter="-" month="-" day="-" recurrence="-">Tổ chức sơ kết phong trào vào năm 2027.</milestone>',
     '- <milestone kind="tong_ket" year="2030" month="12">Tổ chức tổng kết phong trào vào tháng 12 năm 2030.</milestone>',
     '- <milestone kind="so_ket" year="2027" quarter="4">Sơ kết phong trào trong Quý IV/2027.</milestone>',
@@ -30,10 +34,23 @@ LINES = (
     '- <milestone kind="bao_cao" day="20" month="-" recurrence="hang_thang">Báo cáo kết quả trước ngày 20 hằng tháng.</milestone>',
     '- <milestone kind="bao_cao" day="20" recurrence="hang_quy">Báo cáo chậm nhất ngày 20 của tháng cuối quý.</milestone>',
     '- <milestone kind="bao_cao" month="11" recurrence="hang_nam">Định kỳ hằng năm (trước tháng 11) báo cáo kết quả thực hiện.</milestone>',
+    '- <milestone kind="bao_cao" month="11" day="20" recurrence="hang_nam">Thời gian báo cáo: ngày 20/11 hàng năm.</milestone>',
+    '- <milestone kind="ban_hanh_ke_hoach" year="2026" month="6" day="25">Gửi kế hoạch về UBND xã trước ngày 25 tháng 6 năm 2026.</milestone>',
+    '- <milestone kind="khac" year="2026" month="9" day="1">Hoàn thành phần mềm trước ngày 01/9/2026.</milestone>',
     # two in one sentence
+    (
+        '- <milestone kind="bao_cao" day="20" recurrence="hang_quy"><milestone kind="bao_cao" month="12" day="10" recurrence="hang_nam">Báo cáo quý trước ngày 20 tháng'
+        " cuối quý; báo cáo năm trước ngày 10/12.</milestone></milestone>"
+    ),
+    (
+        '- <milestone kind="so_ket" year="2027"><milestone kind="tong_ket" year="2030">Tham mưu sơ kết giai đoạn 1 vào năm 2027, tổng kết phong trào vào năm 2030.'
+        "</milestone></milestone>"
+    ),
     '- <milestone kind="tong_ket" year="2030"><milestone kind="so_ket" year="2027">Tiến hành sơ kết vào năm 2027 và tổng kết vào năm 2030.</milestone></milestone>',
-    '- <milestone kind="bao_cao" month="12" day="10" recurrence="sau_thang"><milestone kind="bao_cao" month="6" day="10" recurrence="sau_thang">Báo cáo 6 tháng'
-    " trước ngày 10/6 và báo cáo trước ngày 10/12.</milestone></milestone>",
+    (
+        '- <milestone kind="bao_cao" month="12" day="10" recurrence="sau_thang"><milestone kind="bao_cao" month="6" day="10" recurrence="sau_thang">Báo cáo 6 tháng'
+        " trước ngày 10/6 và báo cáo trước ngày 10/12.</milestone></milestone>"
+    ),
     # the same thing twice is two rows
     '- <milestone kind="so_ket" year="2027">Sơ kết phong trào năm 2027.</milestone>\n- <milestone kind="so_ket" year="2027">Năm 2027 sơ kết phong trào.</milestone>',
     # one sentence of several in a paragraph
@@ -77,7 +94,7 @@ def test_a_duty_in_the_closing_paragraph() -> None:
             "1. Phòng Văn hóa - Xã hội\n- Theo dõi phong trào.\n"
             'Căn cứ Kế hoạch này, <milestone kind="bao_cao" day="15" month="12" recurrence="hang_nam">'
             "các thôn báo cáo kết quả trước ngày 15/12 hằng năm.</milestone>".replace(
-                "Căn cứ Kế hoạch này, <milestone kind=\"bao_cao\" day=\"15\" month=\"12\" recurrence=\"hang_nam\">",
+                'Căn cứ Kế hoạch này, <milestone kind="bao_cao" day="15" month="12" recurrence="hang_nam">',
                 '<milestone kind="bao_cao" day="15" month="12" recurrence="hang_nam">Căn cứ Kế hoạch này, ',
             ),
         ),

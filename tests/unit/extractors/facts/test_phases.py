@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """Phases in every shape that plans give them, and periods that are none."""
 
 import pytest
@@ -13,6 +14,17 @@ I. MỤC ĐÍCH
 """
 
 PARTS = (
+    # days and months
+    """
+    II. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2027" start_on="2026-07-01" end_on="2027-12-31">Giai đoạn 1: từ ngày 01/7/2026 đến ngày 31/12/2027.</phase>
+    - <phase label="Giai đoạn 2" start_year="2028" end_year="2030" start_on="2028-01-01" end_on="2030-12-31">Giai đoạn 2 (từ ngày 01 tháng 01 năm 2028 đến hết ngày 31 tháng 12 năm 2030).</phase>
+    """,
+    """
+    II. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2027" start_on="-" end_on="-">Giai đoạn 1: từ tháng 7 năm 2026 đến tháng 12 năm 2027.</phase>
+    - <phase label="Giai đoạn 2" start_year="2028" end_year="2030">Giai đoạn 2: từ quý I/2028 đến quý IV/2030.</phase>
+    """,
     """
     II. THỜI GIAN THỰC HIỆN
     - <phase label="Giai đoạn 1" start_year="2026" end_year="2027">Giai đoạn 1 (từ năm 2026 - 2027): Xây dựng kế hoạch.</phase>
@@ -64,6 +76,13 @@ PARTS = (
     III. THỜI GIAN THỰC HIỆN
     - <phase label="Giai đoạn thứ nhất" start_year="2026" end_year="2027">Giai đoạn thứ nhất (2026 - 2027): Phát động.</phase>
     - <phase label="Giai đoạn thứ hai" start_year="2028" end_year="2030">Giai đoạn thứ hai (2028 - 2030): Tổng kết.</phase>
+    """,
+    # years only
+    """
+    III. THỜI GIAN THỰC HIỆN
+    Phong trào gồm 02 giai đoạn:
+    - <phase start_year="2026" end_year="2027">Từ năm 2026 - 2027: Phát động, sơ kết.</phase>
+    - <phase start_year="2028" end_year="2030">Từ năm 2028 đến năm 2030: Nhân rộng, tổng kết.</phase>
     """,
     # months and years
     """

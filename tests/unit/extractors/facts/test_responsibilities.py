@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence with its answers stands on one line
 """Who does what: actors in every shape, tasks as dashes, paragraphs, sub-items or table rows."""
 
 import pytest
@@ -145,6 +146,31 @@ PARTS = (
     1. Phòng Văn hóa - Xã hội (Thường trực Hội đồng):
     - <duty actor="Phòng Văn hóa - Xã hội">Chủ trì, phối hợp các đơn vị tham mưu.</duty>
     2. Hội đồng Thi đua - Khen thưởng xã <duty actor="Hội đồng Thi đua - Khen thưởng xã">có trách nhiệm theo dõi, đôn đốc phong trào.</duty>
+    """,
+    # “Đối với …”, a heading that runs on with its verb, a person
+    """
+    1. Đối với các phòng chuyên môn
+    - <duty actor="các phòng chuyên môn">Xây dựng kế hoạch.</duty>
+    2. Phòng Kinh tế chủ trì, phối hợp với các cơ quan liên quan
+    - <duty actor="Phòng Kinh tế">Bố trí kinh phí.</duty>
+    3. Đồng chí Trưởng phòng Văn hóa - Xã hội
+    - <duty actor="Đồng chí Trưởng phòng Văn hóa - Xã hội">Theo dõi phong trào.</duty>
+    4. Ban Chỉ đạo phát triển khoa học, công nghệ xã
+    - <duty actor="Ban Chỉ đạo phát triển khoa học, công nghệ xã">Chỉ đạo chung.</duty>
+    """,
+    # paragraphs alone
+    """
+    Giao Phòng Kinh tế <duty actor="Phòng Kinh tế">chủ trì, phối hợp với các đơn vị bố trí kinh phí.</duty>
+    Các phòng, ban, thôn <duty actor="Các phòng, ban, thôn">căn cứ Kế hoạch này tổ chức thực hiện.</duty>
+    Trên đây là Kế hoạch tổ chức phong trào thi đua./.
+    """,
+    # parts that name no actor
+    """
+    1. Phân công nhiệm vụ
+    1.1. Phòng Kinh tế
+    - <duty actor="Phòng Kinh tế">Bố trí kinh phí.</duty>
+    2. Chế độ báo cáo
+    - Báo cáo trước ngày 15/12 hằng năm.
     """,
     # closing paragraphs give no task
     """

@@ -361,6 +361,70 @@ OUTLINES = {
         II/2 | khac | Kiểm tra
         """,
     ),
+    "dashes behind numbers, stops behind headings": (
+        """
+        I - MỤC ĐÍCH
+        - Một.
+        II - TỔ CHỨC THỰC HIỆN
+        1 - Phòng Kinh tế
+        a- Bố trí kinh phí.
+        b- Quyết toán.
+        2. Các thôn.
+        - Hai.
+        """,
+        """
+        I | muc_dich | MỤC ĐÍCH
+        II | to_chuc_thuc_hien | TỔ CHỨC THỰC HIỆN
+        II/1 | khac | Phòng Kinh tế
+        II/1/a | khac | -
+        II/1/b | khac | -
+        II/2 | khac | Các thôn
+        """,
+    ),
+    "divisions named Mục": (
+        """
+        Mục 1. Nội dung
+        a. Hạ tầng
+        - Một.
+        b. Dữ liệu
+        - Hai.
+        Mục 2. Kinh phí
+        Mục III Kế hoạch số 12/KH-UBND quy định mức chi.
+        """,
+        """
+        Mục 1 | noi_dung | Nội dung
+        Mục 1/a | khac | Hạ tầng
+        Mục 1/b | khac | Dữ liệu
+        Mục 2 | kinh_phi | Kinh phí
+        """,
+    ),
+    "decimals without a stop": (
+        """
+        II. NỘI DUNG
+        1.1 Hạ tầng
+        - Một.
+        1.2 Dữ liệu
+        1.2.1 Dữ liệu hộ tịch
+        - Hai.
+        2. Giải pháp
+        2.1 Tuyên truyền
+        - Ba.
+        III.KINH PHÍ
+        1.Nguồn
+        2.Mức chi
+        """,
+        """
+        II | noi_dung | NỘI DUNG
+        II/1.1 | khac | Hạ tầng
+        II/1.2 | khac | Dữ liệu
+        II/1.2/1.2.1 | khac | Dữ liệu hộ tịch
+        II/2 | giai_phap | Giải pháp
+        II/2/2.1 | khac | Tuyên truyền
+        III | kinh_phi | KINH PHÍ
+        III/1 | khac | Nguồn
+        III/2 | khac | Mức chi
+        """,
+    ),
     "text that begins with numbers is no heading": (
         """
         I. MỤC TIÊU
@@ -494,7 +558,10 @@ def test_outlines(name: str) -> None:
 
 @pytest.mark.parametrize(("heading", "kind"), KINDS)
 def test_kinds(heading: str, kind: str) -> None:
-    check_sections(f"{FRONT}\nI. {heading}\n- Một việc.\nII. TÌNH HÌNH\n- Một việc.", f"I | {kind} | {heading}\nII | khac | TÌNH HÌNH")
+    check_sections(
+        f"{FRONT}\nI. {heading}\n- Một việc.\nII. TÌNH HÌNH\n- Một việc.",
+        f"I | {kind} | {heading}\nII | khac | TÌNH HÌNH",
+    )
 
 
 def test_articles() -> None:

@@ -42,7 +42,7 @@ class Tree:
 
 @dataclass(frozen=True)
 class Styles:
-    """How each of three levels is numbered: ``roman``, ``arabic``, ``decimal``, ``letter``, ``bracket``, and its stop."""
+    """How each of three levels is numbered (``roman arabic decimal letter bracket``), and the stop behind it."""
 
     levels: tuple[str, ...]
     stops: tuple[str, ...]
@@ -89,7 +89,9 @@ def trees(depth: int) -> st.SearchStrategy[list[Tree]]:
     return st.lists(node, min_size=1 if depth == 3 else 0, max_size=11 if depth == 1 else 4)
 
 
-def render(nodes: list[Tree], styles: Styles, depth: int, above: str, path: str) -> tuple[list[str], list[tuple[str, str]]]:
+def render(
+    nodes: list[Tree], styles: Styles, depth: int, above: str, path: str
+) -> tuple[list[str], list[tuple[str, str]]]:
     """The lines of the tree and its paths with their headings."""
     lines: list[str] = []
     expected: list[tuple[str, str]] = []
@@ -122,7 +124,17 @@ def test_round_trip(nodes: list[Tree], styles: Styles) -> None:
         st.one_of(
             st.sampled_from(TEXTS),
             st.sampled_from(HEADINGS),
-            st.sampled_from(["KẾ HOẠCH", "QUYẾT ĐỊNH:", "Điều 1.", "Nơi nhận:", "PHỤ LỤC", "TM. ỦY BAN NHÂN DÂN", "(Kèm theo Quyết định số"]),
+            st.sampled_from(
+                [
+                    "KẾ HOẠCH",
+                    "QUYẾT ĐỊNH:",
+                    "Điều 1.",
+                    "Nơi nhận:",
+                    "PHỤ LỤC",
+                    "TM. ỦY BAN NHÂN DÂN",
+                    "(Kèm theo Quyết định số",
+                ]
+            ),
             st.text(st.sampled_from("IVX123.)/ab)đ-+(): ABC"), min_size=1, max_size=12),
         ),
         max_size=25,

@@ -35,6 +35,11 @@ class Page:
             f"BT /F1 {size} Tf 0.7071 0.7071 -0.7071 0.7071 {x} {self.size[1] - y} Tm {_show(text, 0, size)} ET"
         )
 
+    def sideways(self, x: float, y: float, text: str, *, size: float = 14) -> None:
+        """Text that stands upright once the page is turned by 90 degrees; its place is that on the turned page."""
+        self.letters |= set(text)
+        self.content.append(f"BT /F1 {size} Tf 0 1 -1 0 {y} {x} Tm {_show(text, 0, size)} ET")
+
     def centred(self, y: float, text: str, **options: object) -> None:
         size = float(str(options.get("size", 14)))
         self.text(self.size[0] / 2 - len(text) * size * LETTER_WIDTH / 2, y, text, **options)  # type: ignore[arg-type]

@@ -31,7 +31,7 @@ def test_a_text_file(tmp_path: Path) -> None:
     [
         (b"", "a.txt", DocumentStatus.UNREADABLE, "empty_file"),
         (b"PK\x03\x04 cut", "a.docx", DocumentStatus.UNREADABLE, "truncated_file"),
-        (b"%PDF-1.7", "a.pdf", DocumentStatus.UNSUPPORTED, "unsupported_format"),
+        (b"%PDF-1.7", "a.pdf", DocumentStatus.UNREADABLE, "truncated_file"),
         (b"****\n\n-----\n", "a.md", DocumentStatus.UNREADABLE, "no_text"),
     ],
 )
@@ -57,10 +57,10 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_failing_reader_keeps_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(content: bytes, *, is_markdown: bool) -> None:
+    def fail(text: str, *, is_markdown: bool) -> None:
         raise ZeroDivisionError("trang 7")
 
-    monkeypatch.setattr(plain_reader, "read_plain", fail)
+    monkeypatch.setattr(plain_reader, "read_lines", fail)
     document = read_content(b"abc", "a.txt")
     assert document.error_code == "reader_failed"
     assert "ZeroDivisionError: trang 7" in (document.error_message or "")

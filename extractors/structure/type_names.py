@@ -1,4 +1,4 @@
-"""The names of document types as citations write them, and who issues what.
+"""The names of document types, as they head a document and as citations write them.
 
 Source: Nghị định 30/2020/NĐ-CP, Điều 3 (types of administrative documents); Luật Ban hành văn bản quy phạm pháp luật
 2025 (laws, decrees, circulars); Quy định 66-QĐ/TW 2017 (party documents).
@@ -6,7 +6,7 @@ Source: Nghị định 30/2020/NĐ-CP, Điều 3 (types of administrative docume
 
 from models.vocabulary import DocType
 
-# Longer names first: the matcher takes the first that fits.
+# On folded text, longer names first: matchers take the first that fits.
 TYPE_NAMES: tuple[tuple[str, DocType], ...] = (
     ("kế hoạch hành động", DocType.KE_HOACH),
     ("kế hoạch liên tịch", DocType.KE_HOACH),
@@ -35,8 +35,12 @@ TYPE_NAMES: tuple[tuple[str, DocType], ...] = (
     ("báo cáo", DocType.BAO_CAO),
     ("quy định", DocType.KHAC),
     ("quy chế", DocType.KHAC),
+    ("phương án", DocType.KHAC),
     ("bộ luật", DocType.LUAT),
     ("luật", DocType.LUAT),
     ("pháp lệnh", DocType.LUAT),
     ("hiến pháp", DocType.LUAT),
 )
+# Names that stand above no title: "VĂN BẢN", "CÔNG VĂN", "LUẬT" begin other headings.
+_CITED_ONLY = frozenset({"văn bản", "công văn", "bộ luật", "luật", "pháp lệnh", "hiến pháp"})
+HEADING_TYPES: tuple[tuple[str, DocType], ...] = tuple(pair for pair in TYPE_NAMES if pair[0] not in _CITED_ONLY)

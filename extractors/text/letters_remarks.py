@@ -1,0 +1,20 @@
+"""What a reader says of the letters it had to convert or could not decode."""
+
+from extractors.text.letters import LetterSurvey
+from models.issues import Issue
+from models.vocabulary import IssueLevel, Stage
+
+
+def remark_letters(survey: LetterSurvey) -> tuple[Issue, ...]:
+    """A notice for each legacy encoding that was converted; a warning where no font name told it."""
+    remarks = []
+    for letters, count in survey.converted.items():
+        message = f"Văn bản dùng chữ {letters.value}; đã chuyển {count} chữ sang Unicode."
+        remarks.append(Issue(stage=Stage.TEXT, level=IssueLevel.NOTICE, message=message))
+    if survey.guessed:
+        message = (
+            f"Không có tên phông chữ cho {survey.guessed} chữ kiểu cũ; bảng mã được đoán theo chính tả, "
+            "hãy đối chiếu với bản gốc nếu thấy chữ lạ."
+        )
+        remarks.append(Issue(stage=Stage.TEXT, level=IssueLevel.WARNING, message=message))
+    return tuple(remarks)

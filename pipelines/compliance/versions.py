@@ -1,0 +1,19 @@
+"""The version of the judge: a short hash of its code, its packs and its registers."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+_REFERENCE = _HERE.parents[1] / "data" / "reference"
+_LENGTH = 12  # hexadecimal digits, as the readers' versions have
+
+
+@cache
+def rules_version() -> str:
+    """The version of everything that findings depend on beside the documents. Reads: this package, data/reference."""
+    digest = hashlib.sha256()
+    for path in sorted((*_HERE.rglob("*.py"), *_REFERENCE.rglob("*.yaml"), *_REFERENCE.glob("*.csv"))):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:_LENGTH]

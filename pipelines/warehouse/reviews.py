@@ -1,0 +1,108 @@
+"""The judge's work in the working database: findings, links and assignments of every document, replaced as a whole."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from itertools import islice
+
+import duckdb
+
+from models.tables import find_table
+from pipelines.compliance import Review
+from pipelines.warehouse.assigned import ASSIGNED_TABLES
+from pipelines.warehouse.bulk import insert_rows
+from pipelines.warehouse.transactions import in_transaction
+
+BATCH_SIZE = 250  # documents: some 15,000 findings in memory at once
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCounts:
+    """What a review wrote: documents and findings."""
+
+    documents: int
+    findings: int
+
+
+def find_hints(con: duckdb.DuckDBPyConnection) -> dict[str, str | None]:
+    """Every readable document with the province of the first folder it lies in, in the order of their ids.
+
+    Reads: documents, files.
+    """
+    rows = con.execute(
+        "SELECT document_id, min(province_hint) FROM documents LEFT JOIN files USING (document_id) "
+        "WHERE status = 'parsed' AND removed_at IS NULL GROUP BY document_id ORDER BY document_id"
+    ).fetchall()
+    return dict(rows)
+
+
+def read_fingerprint(con: duckdb.DuckDBPyConnection, rules_version: str) -> str:
+    """What the findings rest on: the judge's version and every document as it was loaded. Reads: documents, files."""
+    rows = con.execute(
+        "SELECT document_id, extractor_version, CAST(parsed_at AS VARCHAR), list_sort(list(province_hint)) "
+        "FROM documents LEFT JOIN files USING (document_id) GROUP BY ALL ORDER BY ALL"
+    ).fetchall()
+    return hashlib.sha256(repr((rules_version, rows)).encode()).hexdigest()
+
+
+def is_reviewed(con: duckdb.DuckDBPyConnection, fingerprint: str) -> bool:
+    """True when the findings in the database rest on just this. Reads: reviews."""
+    con.execute("CREATE TABLE IF NOT EXISTS reviews (fingerprint VARCHAR)")
+    return con.execute("SELECT count(*) FROM reviews WHERE fingerprint = ?", [fingerprint]).fetchone() == (1,)
+
+
+def replace_reviews(con: duckdb.DuckDBPyConnection, reviews: Iterable[Review], fingerprint: str) -> ReviewCounts:
+    """Put the reviews in the place of all that was there; in one transaction.
+
+    Writes: findings, plan_links, the assigned columns of instruments and contents, reviews.
+    """
+    documents = findings = 0
+    with in_transaction(con):
+        for name in ("findings", "plan_links", *(table.name for table in ASSIGNED_TABLES.values())):
+            con.execute(f"DELETE FROM {name}")
+        for batch in _cut(reviews):
+            documents += len(batch)
+            findings += insert_rows(con, find_table("findings"), (asdict(row) for r in batch for row in r.findings))
+            insert_rows(con, find_table("plan_links"), (asdict(row) for r in batch for row in r.links))
+            insert_rows(con, ASSIGNED_TABLES["instruments"], (asdict(row) for r in batch for row in r.assignments))
+            insert_rows(con, ASSIGNED_TABLES["contents"], (asdict(row) for r in batch for row in r.themes))
+        con.execute("DELETE FROM reviews")
+        con.execute("INSERT INTO reviews VALUES (?)", [fingerprint])
+    return ReviewCounts(documents, findings)
+
+
+def count_verdicts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """The number of findings by verdict. Reads: findings."""
+    return dict(con.execute("SELECT verdict, count(*) FROM findings GROUP BY verdict ORDER BY verdict").fetchall())
+
+
+def find_defects(con: duckdb.DuckDBPyConnection, pack_pattern: str, limit: int) -> tuple[int, list[str]]:
+    """The number of instruments with a missing or wrong thing of the packs whose id is LIKE the pattern, and the
+    messages of the worst. Reads: findings, instruments.
+    """
+    where = "verdict IN ('missing', 'conflict') AND waiver IS NULL AND pack_id LIKE ?"
+    found = con.execute(f"SELECT count(DISTINCT instrument_id) FROM findings WHERE {where}", [pack_pattern]).fetchone()
+    rows = con.execute(
+        "SELECT concat_ws(': ', coalesce(issuer, instrument_id), message) FROM findings JOIN instruments USING "
+        f"(instrument_id) WHERE {where} ORDER BY list_position(['critical', 'error', 'warning', 'notice'], severity), "
+        "finding_id LIMIT ?",
+        [pack_pattern, limit],
+    ).fetchall()
+    return (int(found[0]) if found else 0), [message for (message,) in rows]
+
+
+def find_unproven(con: duckdb.DuckDBPyConnection) -> list[str]:
+    """The findings whose quote does not stand at its place in the text. Reads: findings, instruments, documents."""
+    rows = con.execute(
+        "SELECT finding_id FROM findings JOIN instruments USING (instrument_id) JOIN documents USING (document_id) "
+        "WHERE quote IS NOT NULL AND substring(text, findings.char_start + 1, findings.char_end - findings.char_start) "
+        "<> quote ORDER BY finding_id"
+    ).fetchall()
+    return [finding_id for (finding_id,) in rows]
+
+
+def _cut(reviews: Iterable[Review]) -> Iterator[list[Review]]:
+    """The reviews in lists of at most ``BATCH_SIZE``."""
+    left = iter(reviews)
+    while batch := list(islice(left, BATCH_SIZE)):
+        yield batch
