@@ -26,7 +26,7 @@ FACTS_SOURCES = (
     MODELS / "sections.py",
     MODELS / "facts.py",
 )
-TEXT_PACKAGES = ("python-docx",)
+TEXT_PACKAGES = ("python-docx", "pdfplumber", "pypdfium2")
 FACTS_PACKAGES = ("spacy", "underthesea")
 
 

@@ -1,7 +1,6 @@
 """What this machine can do: libraries, text recognition, old Word files, fonts, the state folder."""
 
 import platform
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -45,6 +44,7 @@ def examine_machine(state: State) -> Iterator[Finding]:
     yield _examine_tesseract()
     yield _examine_office()
     yield _examine_fonts()
+    yield _examine_limits()
     yield _examine_folder(state)
     yield _examine_published(state)
 
@@ -65,24 +65,56 @@ def _examine_storage_version() -> Finding:
 
 
 def _examine_tesseract() -> Finding:
+    """Whether text recognition answers and has the data of Vietnamese."""
     name = "tesseract + vie"
     purpose = say("chỉ cần để đọc bản quét, ảnh", "only needed for scans and pictures")
     languages = _ask("tesseract", "--list-langs")
-    if languages is None:
-        remedy = say(f"cài tesseract-ocr và tesseract-ocr-vie ({purpose})", f"install tesseract-ocr-vie ({purpose})")
-        return Finding(name=name, is_ok=False, remedy=remedy, is_needed=False)
-    has_vietnamese = "vie" in languages.split()
-    remedy = say(f"cài tesseract-ocr-vie ({purpose})", f"install tesseract-ocr-vie ({purpose})")
+    package = "tesseract-ocr tesseract-ocr-vie" if languages is None else "tesseract-ocr-vie"
+    remedy = say(
+        f"apt install {package}; Windows: bộ cài Tesseract có mục Vietnamese ({purpose})",
+        f"apt install {package}; Windows: Tesseract's installer, with Vietnamese ({purpose})",
+    )
     release = (_ask("tesseract", "--version") or "").split("\n")[0]
-    return Finding(name=name, is_ok=has_vietnamese, found=release, remedy=remedy, is_needed=False)
+    is_ok = languages is not None and "vie" in languages.split()
+    return Finding(name=name, is_ok=is_ok, found=f"{release}, vie", remedy=remedy, is_needed=False)
 
 
 def _examine_office() -> Finding:
-    path = shutil.which("soffice") or shutil.which("libreoffice")
+    """Whether LibreOffice is there and answers; it converts the old Word files."""
+    from extractors.text.office_program import find_office
+
+    program = find_office()
+    release = None if program is None else _ask(program, "--version")
     remedy = say(
-        "cài LibreOffice Writer (chỉ cần để đọc .doc, .rtf)", "install LibreOffice Writer (only needed for .doc, .rtf)"
+        "apt install libreoffice-writer-nogui; Windows, macOS: cài LibreOffice (chỉ cần để đọc .doc, .rtf)",
+        "apt install libreoffice-writer-nogui; Windows, macOS: install LibreOffice (only needed for .doc, .rtf)",
     )
-    return Finding(name="soffice", is_ok=path is not None, found=path or "", remedy=remedy, is_needed=False)
+    found = f"{(release or '').split(chr(10))[0]} ({program})"
+    return Finding(name="soffice", is_ok=bool(release), found=found, remedy=remedy, is_needed=False)
+
+
+def _examine_limits() -> Finding:
+    """Which limits of a document's worker this system enforces: time everywhere, memory on Linux only."""
+    from pipelines.workers_limits import Limits, Resource, list_enforced
+
+    labels = {
+        Resource.TIME: say("thời gian", "time"),
+        Resource.COMPUTING: say("thời gian tính toán", "computing time"),
+        Resource.MEMORY: say(f"bộ nhớ {Limits().memory_bytes // 2**20} MB", f"{Limits().memory_bytes // 2**20} MB"),
+        Resource.FILES: say("cỡ tệp", "file size"),
+    }
+    enforced = list_enforced()
+    remedy = say(
+        "hệ điều hành này không giới hạn được bộ nhớ cho từng văn bản; nên chạy trên Linux nếu nhận tệp từ nhiều nguồn",
+        "this system cannot limit a document's memory; use Linux when files come from many sources",
+    )
+    return Finding(
+        name=say("Giới hạn mỗi văn bản", "Limits per document"),
+        is_ok=Resource.MEMORY in enforced,
+        found=", ".join(labels[resource] for resource in enforced),
+        remedy=remedy,
+        is_needed=False,
+    )
 
 
 def _examine_fonts() -> Finding:

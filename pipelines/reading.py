@@ -10,8 +10,20 @@ from models.facts import DocumentFacts, Fact, InstrumentFacts
 from models.issues import Issue
 from models.vocabulary import DocumentStatus, IssueLevel, Stage
 from pipelines.artefacts import ArtefactStore
+from pipelines.workers import Loss, LossCode
 
 REPORT_IT = "hãy báo lỗi này cho người phụ trách rasoat, kèm tệp"
+
+LOSSES = {
+    LossCode.WORKER_DIED: "tiến trình đọc bị dừng đột ngột",
+    LossCode.TIME_LIMIT: "tiến trình đọc bị dừng vì quá thời gian cho phép",
+    LossCode.MEMORY_LIMIT: "tiến trình đọc bị dừng vì quá bộ nhớ cho phép",
+}
+LOSS_REMEDIES = {
+    LossCode.WORKER_DIED: "hãy mở tệp bằng Word, lưu lại rồi gửi lại",
+    LossCode.TIME_LIMIT: "hãy tách tệp, hoặc mở bằng Word, lưu lại rồi gửi lại",
+    LossCode.MEMORY_LIMIT: "hãy tách tệp, giảm cỡ ảnh, hoặc gửi bản Word gốc",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,20 +114,16 @@ def keep_proven(text: DocumentText, facts: DocumentFacts) -> DocumentFacts:
     return replace(facts, instruments=kept, issues=(*facts.issues, remark))
 
 
-def record_lost_text(task: ReadingTask) -> ReadingOutcome:
-    """Writes: the text artefact of a document whose reading took its process down (no memory, a broken library)."""
-    name = Path(task.path).name
-    reason = (
-        f"{name}: tiến trình đọc bị dừng đột ngột khi đọc tệp này (thiếu bộ nhớ hoặc tệp hỏng); "
-        "hãy mở tệp bằng Word, lưu lại rồi gửi lại"
-    )
+def record_lost_text(task: ReadingTask, loss: Loss) -> ReadingOutcome:
+    """Writes: the text artefact of a document whose reading took its worker down or went over a limit."""
+    reason = f"{Path(task.path).name}: {LOSSES[loss.code]} khi đọc tệp này ({loss.detail}); {LOSS_REMEDIES[loss.code]}"
     issue = Issue(stage=Stage.TEXT, level=IssueLevel.ERROR, message=reason)
     text = DocumentText(
         document_id=task.document_id,
         format=None,
         byte_size=_measure_bytes(task.path),
         status=DocumentStatus.UNREADABLE,
-        error_code="reader_killed",
+        error_code=loss.code,
         error_message=reason,
         issues=(issue,),
     )
@@ -123,10 +131,9 @@ def record_lost_text(task: ReadingTask) -> ReadingOutcome:
     return ReadingOutcome(document_id=task.document_id, reason=reason)
 
 
-def record_lost_facts(task: ReadingTask) -> ReadingOutcome:
-    """Writes: empty facts, with the reason, of a document whose extraction took its process down."""
-    name = Path(task.path).name
-    reason = f"{name}: tiến trình trích xuất bị dừng đột ngột ở văn bản này; {REPORT_IT}"
+def record_lost_facts(task: ReadingTask, loss: Loss) -> ReadingOutcome:
+    """Writes: empty facts, with the reason, of a document whose extraction took its worker down or over a limit."""
+    reason = f"{Path(task.path).name}: {LOSSES[loss.code]} khi trích xuất văn bản này ({loss.detail}); {REPORT_IT}"
     issue = Issue(stage=Stage.FACTS, level=IssueLevel.ERROR, message=reason)
     task.store.write_facts(DocumentFacts(document_id=task.document_id, issues=(issue,)))
     return ReadingOutcome(document_id=task.document_id, reason=reason)

@@ -21,7 +21,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 # What the stages import: loaded once, by the process that every worker is forked from.
-PRELOADED = ("pipelines.reading", "docx", "extractors.text.reading", "extractors.facts.extracting", "spacy.lang.vi")
+PRELOADED = ("pipelines.reading", "docx", "extractors.facts.instrument_facts", "extractors.facts.pipeline")
 
 # Starting and importing takes 1–3 s; a cold disk or a virus scanner ten times that.
 START_WITHIN_S = 120.0

@@ -3,8 +3,19 @@
 import os
 import sys
 from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 
 GIBIBYTE = 2**30
+
+
+class Resource(StrEnum):
+    """What a limit is set on."""
+
+    TIME = "time"
+    COMPUTING = "computing"
+    MEMORY = "memory"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +63,13 @@ def is_swollen(limits: Limits) -> bool:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > limits.memory_bytes / 2
 
 
-def name_enforced() -> tuple[str, ...]:
-    """The limits that this system enforces, in Vietnamese, for the doctor."""
+def list_enforced() -> tuple[Resource, ...]:
+    """The limits that this system enforces."""
     if sys.platform == "win32":
-        return ("thời gian",)
-    if sys.platform == "darwin":  # it takes the memory limit and ignores it
-        return ("thời gian", "thời gian tính toán", "cỡ tệp")
-    return ("thời gian", "thời gian tính toán", "bộ nhớ", "cỡ tệp")
+        return (Resource.TIME,)
+    if sys.platform == "darwin":  # it takes the limit of memory and ignores it
+        return (Resource.TIME, Resource.COMPUTING, Resource.FILES)
+    return (Resource.TIME, Resource.COMPUTING, Resource.MEMORY, Resource.FILES)
 
 
 def kill_session(leader: int, *, is_alive: bool) -> None:
@@ -84,18 +95,13 @@ def kill_session(leader: int, *, is_alive: bool) -> None:
 def _list_session(leader: int) -> list[int]:
     """The processes of the session that ``leader`` opened; none where the system has no /proc."""
     found = []
-    try:
-        names = os.listdir("/proc")
-    except FileNotFoundError:
-        return []
-    for name in filter(str.isdecimal, names):
+    for place in Path("/proc").glob("[0-9]*"):
         try:
-            with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as stream:
-                session = stream.read().rpartition(")")[2].split()[3]
+            session = (place / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[3]
         except (OSError, IndexError):  # it ended meanwhile
             continue
         if session == str(leader):
-            found.append(int(name))
+            found.append(int(place.name))
     return found
 
 

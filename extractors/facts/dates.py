@@ -38,4 +38,6 @@ def parse_partial_date(text: str) -> DateParts | None:
     if match is None:
         return None
     parts = (match["year"] or match["year2"], match["month"] or match["month2"], match["day"])
-    return DateParts(*(int(part) if part else None for part in parts))
+    year, month, day = (int(part) if part else None for part in parts)
+    # "ngày15 tháng 54", a digit stamped over another: a month that no year has is unread, never guessed
+    return DateParts(year, month if 0 < (month or 0) <= 12 else None, day if 0 < (day or 0) <= 31 else None)

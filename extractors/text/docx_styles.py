@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extractors.text.letters import LegacyFont, LetterSurvey, find_legacy_font
 from extractors.text.docx_xml import Element, W, find_child, find_path, get_number, get_value, read_switch
+from extractors.text.letters import LegacyFont, LetterSurvey, find_legacy_font
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ _VNI_TONES = {"ù": _ACUTE, "ø": _GRAVE, "û": _HOOK, "õ": _TILDE, "ï": _DOT}
 _VNI_ROOFED = {"â": "", "á": _ACUTE, "à": _GRAVE, "å": _HOOK, "ã": _TILDE, "ä": _DOT}
 _VNI_BOWED = {"ê": "", "é": _ACUTE, "è": _GRAVE, "ú": _HOOK, "ü": _TILDE, "ë": _DOT}
 _VNI_MARKS = {
-    base: {mark: sign for mark, sign in _VNI_TONES.items()}
+    base: dict(_VNI_TONES)
     | ({mark: _CIRCUMFLEX + sign for mark, sign in _VNI_ROOFED.items()} if base in "aeo" else {})
     | ({mark: _BREVE + sign for mark, sign in _VNI_BOWED.items()} if base == "a" else {})
     for base in ("a", "e", "o", "u", "y", "ô", "ö")

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from extractors.text.ocr_engine import RecognitionError, recognize, require_tesseract
 from extractors.text.ocr_hocr import RecognizedWord
 from extractors.text.ocr_image import PageImage, prepare_image
+from extractors.text.ocr_markers import reread_numerals
 from extractors.text.ocr_regions import find_regions
 from extractors.text.ocr_words import Block, make_rows
 from extractors.text.pdf_furniture import drop_page_number
 from extractors.text.pdf_lines import order_lines
 from extractors.text.pdf_pages import PageContent
+from extractors.text.quality import measure_certainty
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -48,6 +50,11 @@ class RecognizedPage:
     doubtful_share: float = 1.0
     is_blank: bool = False
     failure: str | None = None
+
+    @property
+    def certainty(self) -> float:
+        """How sure the recogniser was of the page, from 0 to 1."""
+        return measure_certainty(self.confidence, self.doubtful_share)
 
 
 def recognize_pages(pictures: Iterable[Picture]) -> Iterator[RecognizedPage]:
@@ -81,7 +88,10 @@ def recognize_page(picture: Picture) -> RecognizedPage:
         found = recognize(crops, page.dpi)
     except RecognitionError as error:
         return RecognizedPage(content=_empty(picture.number), failure=str(error))
-    blocks = [Block(area.left, area.top, tuple(lines)) for area, lines in zip(regions, found, strict=True)]
+    blocks = [
+        Block(area.left, area.top, tuple(reread_numerals(lines, crop)))
+        for area, crop, lines in zip(regions, crops, found, strict=True)
+    ]
     return _make_page(blocks, page, picture.number)
 
 

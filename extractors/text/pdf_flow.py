@@ -17,6 +17,8 @@ from models.documents import Cell
 
 # A recipient that a page break cut off stands where the column stood, within this many points.
 COLUMN_SLACK = 8.0
+# Centred lines of a column have their middles within this many points of each other.
+MIDDLE_SLACK = 2.0
 
 # A stretch of the flow: lines outside columns, lines in columns (left ones first), or a table over one or more pages.
 Stretch = list[TextLine | RuledTable]
@@ -40,12 +42,21 @@ def read_flow(pages: Sequence[PageContent]) -> Iterator[Paragraph]:
         lines = [part for part in stretch if isinstance(part, TextLine)]
         for group in join_columns(lines) if lines[0].zone else join_body(lines, margins):
             number += 1
-            yield make_paragraph(group, f"p{number}", is_centered=_is_centred(group, margins))
+            is_centered = _is_centred(group, lines, margins)
+            yield make_paragraph(group, f"p{number}", is_centered=is_centered)
 
 
-def _is_centred(group: Sequence[TextLine], margins: dict[int, Margins]) -> bool:
-    found = margins.get(round(group[0].page_width))
-    return found is not None and not group[0].zone and all(is_centred(line, found) for line in group)
+def _is_centred(group: Sequence[TextLine], lines: Sequence[TextLine], margins: dict[int, Margins]) -> bool:
+    """True for a centred paragraph; in a column, one whose middle is that of another line with another beginning."""
+    first = group[0]
+    if not first.zone:
+        return all(is_centred(line, margins[round(line.page_width)]) for line in group)
+    middle = (first.left + first.right) / 2
+    return any(
+        abs((line.left + line.right) / 2 - middle) <= MIDDLE_SLACK and abs(line.left - first.left) > 2 * MIDDLE_SLACK
+        for line in lines
+        if line.is_right == first.is_right and line.page == first.page
+    )
 
 
 def _drop_running_heads(pages: Sequence[PageContent]) -> list[PageParts]:

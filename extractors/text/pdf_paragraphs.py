@@ -24,6 +24,7 @@ from models.spans import Box
 CAPS_PLACE_PATTERN = re.compile(r"\b(?:TỈNH|PHỐ|XÃ|PHƯỜNG|HUYỆN|KHU)(?:\s\S+)?$")
 # A paragraph's first line is set in by 28-36 points in most offices; less than this is uneven print.
 INDENT = 6.0
+BULLETS = ("- ", "+ ", "– ", "• ")
 # Wrapped lines of an item hang at most this far right of its mark.
 WIDEST_HANG = 40.0
 # Space between paragraphs widens the pitch by 3-6 points, a fifth of a size at the least.
@@ -72,7 +73,9 @@ def is_centred(line: TextLine, margins: Margins) -> bool:
     """
     middle = (margins.left + margins.right) / 2
     is_set_in = line.left - margins.left >= CENTRE_INDENT and margins.right - line.right >= CENTRE_INDENT
-    if not is_set_in or (round(line.left) in margins.starts and not margins.is_justified):
+    if not is_set_in or line.text.startswith(BULLETS):
+        return False
+    if round(line.left) in margins.starts and not margins.is_justified:
         return False
     slack = EXACT_SLACK if round(line.left) in margins.starts else CENTRE_SLACK
     return abs((line.left + line.right) / 2 - middle) <= slack

@@ -7,9 +7,10 @@ from time import monotonic
 from models.vocabulary import Stage
 from pipelines.artefacts import ArtefactStore
 from pipelines.inbox import Listing
-from pipelines.pooling import work_through
+from pipelines.parcels import work_parcels
 from pipelines.progress import Progress
 from pipelines.reading import ReadingOutcome, ReadingTask
+from pipelines.workers import Loss
 
 FIRST_OFFENDERS = 10
 
@@ -58,20 +59,20 @@ def list_tasks(listing: Listing, partitions: Collection[str], store: ArtefactSto
 def work_batch(
     stage: Stage,
     work: Callable[[ReadingTask], ReadingOutcome],
-    record_lost: Callable[[ReadingTask], ReadingOutcome],
+    record_lost: Callable[[ReadingTask, Loss], ReadingOutcome],
     *,
     tasks: Iterable[ReadingTask],
     is_done: Callable[[ReadingTask], bool],
     progress: Progress,
 ) -> BatchReport:
-    """Work through the documents that are not done yet; one that kills its process is recorded as lost."""
+    """Work through the documents that are not done yet; one whose worker dies or goes over a limit is recorded."""
     started = monotonic()
     every = list(tasks)
     todo = [task for task in every if not is_done(task)]
     report = BatchReport(unchanged=len(every) - len(todo))
     progress.start_stage(stage, len(todo))
-    for task, outcome in work_through(work, todo):
-        report.count(outcome if outcome is not None else record_lost(task))
+    for task, outcome in work_parcels(work, todo):
+        report.count(record_lost(task, outcome) if isinstance(outcome, Loss) else outcome)
         progress.advance()
     report.seconds = monotonic() - started
     return report

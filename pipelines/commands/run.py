@@ -27,6 +27,7 @@ def run(inbox: Path | None, *, state_root: Path) -> int:
 
 
 def _run_held(state: State, inbox: Path | None, *, started: float) -> int:
+    from pipelines.artefacts import ArtefactStore
     from pipelines.commands.progress_bar import show_progress
     from pipelines.summary import summarise_run
 
@@ -44,6 +45,7 @@ def _run_held(state: State, inbox: Path | None, *, started: float) -> int:
             file=sys.stderr,
         )
         return FAILED
+    ArtefactStore(state.artefacts).prune()
     seconds = monotonic() - started
     option = "" if state.root == Path(DEFAULT_STATE).absolute() else f" --state {state.root}"
     print(summarise_run(result.figures, find_published(state), seconds=seconds, state_option=option))

@@ -4,6 +4,8 @@ They follow the packs' own text, never the judge: an outline knows its faults be
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -79,8 +81,8 @@ OF_THE_DECISION = frozenset(
 """What an attached plan leaves to its decision."""
 OF_A_PLAN = ("so-hieu-kem-theo", "giai-doan-chong-lan", "tham-quyen-khen")
 """Consistency rules that find nothing to compare in a decision."""
-REGISTERED: Mapping[str, Verdict] = {}
-"""What the register of documents in force says of the codes cited; a code it lacks leaves the rule open."""
+REGISTER = Path(__file__).parents[2] / "data" / "reference" / "packs" / "nhat-quan.yaml"
+"""The pack that holds the register of documents in force."""
 MOVEMENT_PACKS = {MOVEMENT: "qd-462-ttg-2026", EARLIER_MOVEMENT: "qd-923-ttg-2025"}
 PLAN_PACKS = (*MOVEMENT_PACKS.values(), "nhat-quan")
 
@@ -144,6 +146,8 @@ def _judge_plan(plan: PlanOutline, head: Letterhead, *, is_attached: bool) -> Ve
     consistency = _judge_consistency(plan.preamble)
     if not is_attached:
         consistency["so-hieu-kem-theo"] = _NOT_APPLICABLE
+    if head.issuer_level is IssuerLevel.TRUNG_UONG:
+        consistency["tham-quyen-khen"] = _NOT_APPLICABLE  # nothing stands above it
     if plan.movement is None:
         consistency |= dict.fromkeys(("ten-phong-trao", "giai-doan-chong-lan", "tham-quyen-khen"), _NOT_APPLICABLE)
     found["nhat-quan"] = consistency
@@ -156,10 +160,19 @@ def _judge_department(head: Letterhead) -> Iterator[tuple[str, Verdict]]:
         yield from dict.fromkeys(("tieu-chi-mat-tran", "tieu-chi-doanh-nghiep"), _NOT_APPLICABLE).items()
 
 
+@cache
+def _load_register() -> Mapping[str, Verdict]:
+    """What the register of documents in force says of each code it knows; every sample is younger than its changes."""
+    rules = yaml.safe_load(REGISTER.read_text(encoding="utf-8"))["rules"]
+    checks = [rule["check"] for rule in rules if rule["id"] == "can-cu-het-hieu-luc"]
+    known = [document for check in checks for document in check.get("known", ())]
+    return {document["code"]: Verdict.CONFLICT if "replaced_by" in document else _MET for document in known}
+
+
 def _judge_consistency(preamble: tuple[BasisSentence, ...]) -> dict[str, Verdict]:
     codes = [basis.code for sentence in preamble for basis in sentence.bases if basis.code]
-    known = {REGISTERED.get(code, Verdict.UNDETERMINED) for code in codes} or {_NOT_APPLICABLE}
-    worst = next(
-        verdict for verdict in (Verdict.CONFLICT, Verdict.UNDETERMINED, _MET, _NOT_APPLICABLE) if verdict in known
-    )
-    return dict.fromkeys(PACKS["nhat-quan"], _MET) | {"can-cu-het-hieu-luc": worst}
+    known = {_load_register().get(code, Verdict.UNDETERMINED) for code in codes} or {_NOT_APPLICABLE}
+    order = (Verdict.CONFLICT, Verdict.UNDETERMINED, _MET, _NOT_APPLICABLE)
+    worst = next(verdict for verdict in order if verdict in known)
+    found = dict.fromkeys(PACKS["nhat-quan"], _MET) | {"can-cu-het-hieu-luc": worst}
+    return found if preamble else found | {"can-cu-trung-lap": _NOT_APPLICABLE}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.reading import ReadingOutcome, ReadingTask, read_text
+from pipelines.reading import ReadingOutcome, ReadingTask, read_facts, read_text
 from pipelines.state import lock_state, open_state
 from tests.flow.conftest import PLAN, Rows
 
@@ -107,23 +107,44 @@ def test_an_empty_inbox_is_no_failure(rasoat: Run, ask: Ask) -> None:
     assert ask("SELECT count(*) FROM files") == [(0,)]
 
 
-@pytest.mark.parametrize("stage", ["divide", "extract"])
-def test_what_breaks_on_one_document_is_its_issue(
-    stage: str, inbox: Path, rasoat: Run, ask: Ask, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import extractors.facts
+def fail(*_: object) -> None:
+    raise RecursionError("quá sâu")
+
+
+def read_facts_undivided(task: ReadingTask) -> ReadingOutcome:
+    """What a worker does with a document that breaks the divider."""
     import extractors.structure
 
-    def fail(*_: object) -> None:
-        raise RecursionError("quá sâu")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(extractors.structure, "divide", fail)
+        return read_facts(task)
 
-    module = extractors.structure if stage == "divide" else extractors.facts
-    monkeypatch.setattr(module, stage, fail)
+
+def read_facts_unextracted(task: ReadingTask) -> ReadingOutcome:
+    """What a worker does with a document that breaks the extractor."""
+    import extractors.facts
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(extractors.facts, "extract", fail)
+        return read_facts(task)
+
+
+@pytest.mark.parametrize(("stage", "broken"), [("structure", read_facts_undivided), ("facts", read_facts_unextracted)])
+def test_what_breaks_on_one_document_is_its_issue(
+    stage: str,
+    broken: Callable[[ReadingTask], ReadingOutcome],
+    inbox: Path,
+    rasoat: Run,
+    ask: Ask,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from pipelines.assets import facts
+
+    monkeypatch.setattr(facts, "read_facts", broken)
     code, out, _ = rasoat("run", inbox / "lam-dong" / "xa-suoi-mo" / "ke-hoach.md")
     assert code == 0
     assert "không trích xuất được" in out
-    expected = "structure" if stage == "divide" else "facts"
-    assert ask("SELECT stage, level FROM issues") == [(expected, "error")]
+    assert ask("SELECT stage, level FROM issues") == [(stage, "error")]
     assert ask("SELECT status FROM documents") == [("parsed",)]
 
 
@@ -173,7 +194,7 @@ def test_a_document_that_kills_its_process_is_lost_alone(
     assert code == 0, err
     assert "chet.md: tiến trình đọc bị dừng đột ngột" in out
     assert ask("SELECT status, count(*) FROM documents GROUP BY ALL ORDER BY ALL") == [("parsed", 8), ("unreadable", 1)]
-    assert ask("SELECT error_code FROM documents WHERE status <> 'parsed'") == [("reader_killed",)]
+    assert ask("SELECT error_code FROM documents WHERE status <> 'parsed'") == [("worker_died",)]
 
 
 def test_a_document_named_in_the_configuration_is_read_again(inbox: Path, state: Path, rasoat: Run, ask: Ask) -> None:

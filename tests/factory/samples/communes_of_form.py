@@ -75,7 +75,7 @@ COMMUNES_OF_FORM = (
             set_bases(
                 "dẫn căn cứ đã được thay thế",
                 (_REPLACED, PROVINCE_PLAN),
-                {"can-cu-het-hieu-luc": Verdict.CONFLICT} | INHERITED,
+                INHERITED,
                 BasesLayout.LINES,
             ),
             refer_part(

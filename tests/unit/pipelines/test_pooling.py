@@ -112,7 +112,7 @@ def test_a_task_that_kills_its_worker_is_lost_alone() -> None:
 
 def test_a_task_that_hangs_is_lost_alone() -> None:
     started = time.monotonic()
-    results = dict(work_through(hang_or_double, range(4), workers=2, find_time=lambda number: 1.0))
+    results = dict(work_through(hang_or_double, range(4), workers=2, find_time=lambda _: 1.0))
     assert results.pop(1) == Loss(LossCode.TIME_LIMIT, "quá 1 giây")
     assert results == {0: 0, 2: 4, 3: 6}
     assert time.monotonic() - started < 60
@@ -151,7 +151,7 @@ def test_files_have_a_limit() -> None:
 @ON_LINUX
 def test_what_a_lost_worker_started_is_ended(tmp_path: Path) -> None:
     note = tmp_path / "pid"
-    ((_, loss),) = work_through(start_child_and_hang, [str(note)], find_time=lambda path: 2.0)
+    ((_, loss),) = work_through(start_child_and_hang, [str(note)], find_time=lambda _: 2.0)
     assert isinstance(loss, Loss)
     child = Path("/proc", note.read_text(encoding="utf-8"), "stat")
     for _ in range(50):

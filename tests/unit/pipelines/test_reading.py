@@ -18,7 +18,9 @@ from pipelines.reading import (
     record_lost_facts,
     record_lost_text,
 )
+from pipelines.workers import Loss, LossCode
 
+LOSS = Loss(LossCode.TIME_LIMIT, "quá 120 giây")
 TEXT = "KẾ HOẠCH\nNâng cao nhận thức"
 
 
@@ -65,12 +67,12 @@ def test_a_file_that_changed_meanwhile_is_left_to_the_next_run(task: ReadingTask
 
 def test_a_document_that_killed_its_process_has_its_reason(task: ReadingTask) -> None:
     assert find_pair(task) is None
-    outcome = record_lost_text(task)
+    outcome = record_lost_text(task, LOSS)
     assert outcome.reason is not None
-    record_lost_facts(task)
+    record_lost_facts(task, LOSS)
     pair = find_pair(task)
     assert pair is not None
     text, facts = pair
-    assert (text.status, text.error_code) == (DocumentStatus.UNREADABLE, "reader_killed")
+    assert (text.status, text.error_code) == (DocumentStatus.UNREADABLE, "time_limit")
     assert text.byte_size == len(TEXT.encode())
     assert facts.issues[0].level is IssueLevel.ERROR

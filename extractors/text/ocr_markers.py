@@ -1,0 +1,102 @@
+"""Roman numerals of headings, counted on the picture: Tesseract reads bold ``II.`` as ``H.``, ``III.`` as ``HI.``.
+
+Nothing is guessed: the upright strokes between the serifs are counted, and a letter with a crossbar or a foot stays
+what it was read as.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from extractors.text.ocr_hocr import RecognizedLine, RecognizedWord
+from extractors.text.ocr_image import find_ink
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+# What a numeral from I to VIII is read as. A heading in capitals follows: elsewhere these letters mean themselves.
+NUMERAL_PATTERN = re.compile(r"V?[IHLl1|T]{1,4}[.,]{0,2}")
+# Strokes are counted between top serif and crossbar; a crossbar is looked for around the middle.
+BAND, CROSSBAR_BAND = (0.22, 0.42), (0.38, 0.62)
+# Ink lower than this share of the letters is the full stop.
+DOT_SHARE = 0.45
+
+
+def reread_numerals(lines: Sequence[RecognizedLine], grey: Image) -> list[RecognizedLine]:
+    """The lines of a region with the numerals of their headings as the picture shows them."""
+    return [_reread(line, grey) for line in lines]
+
+
+def _reread(line: RecognizedLine, grey: Image) -> RecognizedLine:
+    if len(line.words) < 2 or NUMERAL_PATTERN.fullmatch(line.words[0].text) is None:
+        return line
+    rest = " ".join(word.text for word in line.words[1:4])
+    if rest != rest.upper() or not any(len(word.text) > 1 and word.text.isalpha() for word in line.words[1:3]):
+        return line
+    numeral = read_numeral(line.words[0], grey)
+    if numeral is None or numeral == line.words[0].text:
+        return line
+    first = replace(line.words[0], text=numeral, confidence=max(line.words[0].confidence, 0.6))
+    return replace(line, words=(first, *line.words[1:]))
+
+
+def read_numeral(word: RecognizedWord, grey: Image) -> str | None:
+    """The numeral from I to VIII that stands in a word's box, with its full stop; None when it is none."""
+    import numpy
+
+    ink = find_ink(grey)[max(0, word.top - 1) : word.bottom + 1, max(0, word.left - 1) : word.right + 1]
+    letters, has_dot = _split_dot(ink)
+    if letters is None:
+        return None
+    height = letters.shape[0]
+    if _has_crossbar(letters[int(height * CROSSBAR_BAND[0]) : int(height * CROSSBAR_BAND[1])]):
+        return None
+    counts = Counter(
+        int((numpy.diff(numpy.concatenate(([0], row.astype(numpy.int8), [0]))) == 1).sum())
+        for row in letters[int(height * BAND[0]) : int(height * BAND[1])]
+    )
+    if not counts:
+        return None
+    is_after_five = word.text.startswith("V")
+    strokes = counts.most_common(1)[0][0] - (2 if is_after_five else 0)
+    if not 1 <= strokes <= 3 or (strokes == 1 and _has_foot(letters)):
+        return None
+    return ("V" if is_after_five else "") + "I" * strokes + ("." if has_dot or word.text[-1] in ".,L" else "")
+
+
+def _split_dot(ink: Any) -> tuple[Any, bool]:
+    """The letters of a box without the full stop behind them, and whether there was one."""
+    rows = ink.any(axis=1).nonzero()[0]
+    if len(rows) < 8:
+        return None, False
+    ink = ink[int(rows[0]) : int(rows[-1]) + 1]
+    height = ink.shape[0]
+    is_high = [bool(column.any()) and height - int(column.argmax()) > DOT_SHARE * height for column in ink.T]
+    places = [place for place, high in enumerate(is_high) if high]
+    if not places:
+        return None, False
+    last = places[-1]
+    # The foot serif of the last letter reaches a little further than what stands above it.
+    behind = ink[:, last + 4 :]
+    return ink[:, places[0] : last + 1], bool(behind.any())
+
+
+def _has_crossbar(band: Any) -> bool:
+    """True when most of the width is ink in some row of the middle: H, not II."""
+    width = band.shape[1]
+    return bool(len(band)) and width > 0 and bool((band.sum(axis=1) > 0.8 * width).sum() >= 2) and width > len(band) * 2
+
+
+def _has_foot(letters: Any) -> bool:
+    """True when the lowest rows reach further right of the stroke than left of it: L, not I."""
+    height = letters.shape[0]
+    middle = letters[height // 3 : height // 2].any(axis=0).nonzero()[0]
+    low = letters[int(height * 0.88) :].any(axis=0).nonzero()[0]
+    if not len(middle) or not len(low):
+        return False
+    right, left = int(low[-1]) - int(middle[-1]), int(middle[0]) - int(low[0])
+    return right > left + 0.15 * height
