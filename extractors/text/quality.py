@@ -108,17 +108,19 @@ def find_torn(text: str) -> Iterator[re.Match[str]]:
         first, second = found["first"], found["second"]
         if not second.islower() or len(first + second) > 7:
             continue
-        if found["next"] in (")", ".") and len(second) == 1 or (len(first) == 1 and is_possible_syllable(second)):
+        if found["next"] in (")", ".") and len(second) == 1:
             continue
-        if is_possible_syllable(first) and is_possible_syllable(second) and not _is_lone_ending(first, second):
-            continue
-        if has_marks(first + second) and is_possible_syllable(first + second):
+        if has_marks(first + second) and is_possible_syllable(first + second) and not _can_stand_apart(first, second):
             yield found
 
 
-def _is_lone_ending(first: str, second: str) -> bool:
-    """True for one vowel that is no word of its own; ``y`` is one (y tế) unless it stands behind ``ủ``."""
-    return second in ("i", "o", "u") or (second == "y" and first.lower() == "ủ")
+def _can_stand_apart(first: str, second: str) -> bool:
+    """True when two pieces may be two words: each a syllable, or one a letter of a list (``điểm c hoặc``)."""
+    if first.lower() == "ủ" and second == "y":
+        return False
+    if len(first) == 1 or (len(second) == 1 and second not in "iou"):
+        return is_possible_syllable(first) or is_possible_syllable(second)
+    return is_possible_syllable(first) and is_possible_syllable(second) and second not in ("i", "o", "u")
 
 
 def rejoin_torn(text: str) -> str:

@@ -15,10 +15,15 @@ class Strict(BaseModel):
 
 
 class SectionPresent(Strict):
-    """A part of one of these kinds stands somewhere; ``facts`` are its rows where no heading names it."""
+    """A part of one of these kinds stands somewhere.
+
+    ``words`` name it in the heading of a part that is combined with others, ``facts`` are its rows where no heading
+    names it.
+    """
 
     operator: Literal["section_present"]
     kinds: tuple[SectionKind, ...] = Field(min_length=1)
+    words: tuple[str, ...] = Field(min_length=1)
     facts: Literal["contents", "criteria", "award_tiers", "solutions", "phases", "responsibilities"] | None = None
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from extractors.structure.folding import fold_blanks
+from extractors.structure.folding import fold_blanks, fold_case
 from models.facts import Citation, SectionRow
 from models.spans import Span
 from models.vocabulary import CitationRole, SectionKind
 from pipelines.compliance.cases import Case
-from pipelines.compliance.phrases import CAPITALS
+from pipelines.compliance.phrases import CAPITALS, compile_phrases
 
 # A full stop ends a sentence only before a capital or the line's end: "TT. Đảng ủy", "Điều 1." may be cut, no harm.
 _SENTENCE_ENDS = re.compile(rf"(?:[.;](?=\s+[{CAPITALS}“\"+-])|\n)")
@@ -22,6 +22,14 @@ def find_parts(case: Case, kinds: Iterable[SectionKind]) -> tuple[SectionRow, ..
     rows = list_body(case)
     by_ordinal = {row.ordinal: row for row in rows}
     return tuple(row for row in rows if row.kind in wanted and not _has_above(row, by_ordinal, wanted))
+
+
+def find_headed(case: Case, words: tuple[str, ...]) -> tuple[SectionRow, ...]:
+    """The sections of the highest level whose heading holds one of these phrases: ``NỘI DUNG VÀ TIÊU CHÍ THI ĐUA``."""
+    phrases = compile_phrases(words)
+    return tuple(
+        row for row in list_body(case) if row.depth == 1 and row.heading and phrases.search(fold_case(row.heading))
+    )
 
 
 def list_body(case: Case) -> tuple[SectionRow, ...]:

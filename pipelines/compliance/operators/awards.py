@@ -96,7 +96,7 @@ def award_within_authority(case: Case, check: AwardWithinAuthority) -> Outcome:
     ]
     if not wrong:
         return met(*(heading_of(part) for part in parts[:1]), note="không trao hình thức vượt thẩm quyền")
-    wrong.sort()
+    wrong = sorted(set(wrong))
     told = "; ".join(dict.fromkeys(case.document.text[span.start : span.end] for span in wrong))
     return conflict(*wrong, found=told, expected="chỉ đề nghị cấp có thẩm quyền tặng")
 
@@ -115,13 +115,12 @@ def _find_wrong_sentences(case: Case, level: IssuerLevel, forms: tuple[AwardForm
     own = _OWN_HEADS[level]
     confers = re.compile(rf"\b{own}\b[^.;:\n]{{0,60}}?\b{_CONFERS}\b[^.;:\n]{{0,60}}?\b(?:{words})")
     belongs = re.compile(rf"\b(?:bằng\s+khen|cờ\s+thi\s+đua)\s+(?:của\s+)?{_OWN_HEADS[IssuerLevel.XA]}\b")
-    seen = {place_of(row) for row in case.facts.award_tiers}
     for part in find_parts(case, (*AWARD_KINDS, SectionKind.TO_CHUC_THUC_HIEN, SectionKind.THOI_GIAN_TO_CHUC)):
         for sentence in list_sentences(case, span_of(case, part)):
             folded = case.fold(sentence)
             match = confers.search(folded)
             is_conferred = match is not None and not _PROPOSES.search(folded[: match.end()])
-            if is_conferred or (level is IssuerLevel.XA and sentence not in seen and belongs.search(folded)):
+            if is_conferred or (level is IssuerLevel.XA and belongs.search(folded)):
                 yield sentence
 
 

@@ -68,13 +68,11 @@ def no_duplicate_basis(case: Case, _check: NoDuplicateBasis) -> Outcome:
     own = [citation for citation in case.facts.citations if citation.role is CitationRole.LEGAL_BASIS]
     if not own:
         return not_applicable("văn bản không có căn cứ")
-    seen: dict[tuple[str, object], Citation] = {}
-    for citation in own:
-        key = (citation.code or fold_name(citation.title or citation.raw_text), citation.issued_on)
-        if key in seen:
+    for number, citation in enumerate(own):
+        earlier = next((other for other in own[:number] if _is_same_base(citation, other)), None)
+        if earlier is not None:
             told = citation.code or fold_blanks(citation.title or citation.raw_text)
-            return conflict(place_of(citation), place_of(seen[key]), found=told, expected="mỗi căn cứ nêu một lần")
-        seen[key] = citation
+            return conflict(place_of(citation), place_of(earlier), found=told, expected="mỗi căn cứ nêu một lần")
     return met(*map(place_of, own), note=f"{len(own)} căn cứ, không trùng")
 
 
@@ -113,6 +111,16 @@ def find_fault(code: str, check: CodeWellFormed) -> str | None:
     if state["type"] in check.dated_types and not state["year"]:
         return f"{state['type']} là văn bản quy phạm pháp luật, phải có năm ban hành"
     return None
+
+
+def _is_same_base(one: Citation, other: Citation) -> bool:
+    """True for one code of one body, or one law by its name; two different dates make two documents."""
+    if one.issued_on is not None and other.issued_on is not None and one.issued_on != other.issued_on:
+        return False
+    if one.code is not None or other.code is not None:
+        return one.code == other.code and not _are_two_bodies(one, other)
+    names = [fold_name(citation.title or citation.raw_text) for citation in (one, other)]
+    return names[0] == names[1]
 
 
 def _list_family(case: Case) -> list[Citation]:

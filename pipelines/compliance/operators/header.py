@@ -36,23 +36,24 @@ def header_field(case: Case, check: HeaderField) -> Outcome:
 
 
 def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
-    """Conflict when the “Kèm theo” line names another number than the decision's; undetermined when either is blank."""
+    """Conflict when the “Kèm theo” line names another number than the decision's, missing when it names none; undetermined
+    while the decision has no number itself."""
     if case.host is None:
         return not_applicable("văn bản không phải là kế hoạch ban hành kèm theo quyết định")
     host = case.host.instrument
     line = _find_attached_line(case)
+    expected = host.code or ""
     if line is None:
-        return undetermined("kế hoạch không có dòng “Kèm theo Quyết định số …”", searched_in="dưới tên kế hoạch")
+        return missing(
+            "phần đầu kế hoạch, dưới trích yếu", found="không có dòng “Kèm theo Quyết định”", expected=expected
+        )
     named = [c for c in case.facts.citations if line.start <= c.char_start < line.end]
     code = next((c.code for c in named if c.code), None)
-    if code is None and host.code is None:
-        return undetermined("số của quyết định và số ghi ở dòng “Kèm theo” đều để trống", line)
-    if code is None:
-        return undetermined(
-            f"dòng “Kèm theo” chưa ghi số, quyết định mang số {host.code}", line, expected=host.code or ""
-        )
     if host.code is None:
-        return undetermined(f"quyết định chưa ghi số, dòng “Kèm theo” ghi {code}", line)
+        blank = "đều để trống" if code is None else f"chưa đối chiếu được với {code} ghi ở dòng “Kèm theo”"
+        return undetermined(f"số của quyết định chưa ghi, {blank}", line)
+    if code is None:
+        return missing("dòng “Kèm theo Quyết định”", found="chưa ghi số", expected=expected, evidence=(line,))
     if code != host.code:
         return conflict(line, found=code, expected=host.code)
     return met(line, note=f"cùng ghi {code}", expected=host.code)

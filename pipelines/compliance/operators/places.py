@@ -18,6 +18,7 @@ _GO_ON = r"(?:[^\S\n]+(?:-[^\S\n]+)?|-)"
 _NAME = rf"(?P<name>{_WORD}(?:{_GO_ON}{_WORD}){{0,5}})"
 _NAMED_COMMUNE = re.compile(rf"\b(?P<kind>[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc[^\S\n]+khu|ĐẶC[^\S\n]+KHU)[^\S\n]+{_NAME}")
 _NAMED_PROVINCE = re.compile(rf"\btrên\s+địa\s+bàn\s+(?:tỉnh|thành\s+phố)[^\S\n]+{_NAME}")
+_FORMER = re.compile(r"\s*\(?\s*(?:cũ|trước\s+đây|trước\s+sắp\s+xếp)\b")
 _UPPER_LEVELS = r"(?:tỉnh|thành\s+phố)"
 _GONE_LEVELS = r"(?:huyện|thị\s+xã|quận)"
 _UPPER_AREA = re.compile(rf"\btrên\s+địa\s+bàn\s+{_UPPER_LEVELS}\b")
@@ -61,6 +62,8 @@ def _find_other_communes(case: Case, check: PlaceAgrees) -> Iterator[tuple[Span,
     before = re.compile(rf"(?:{compile_phrases(check.bodies).pattern})\s+(?:các\s+)?$")
     for match in _NAMED_COMMUNE.finditer(case.document.text, case.extent.start, case.extent.end):
         if _is_cited(case, match.start()) or not before.search(case.folded[max(0, match.start() - 60) : match.start()]):
+            continue
+        if _FORMER.match(case.folded, match.end()):
             continue
         words, own_words = match["name"].split(), own.split()
         if _is_same_name(" ".join(words[: len(own_words)]), own):

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from models.facts import SectionRow
 from models.spans import Span
 from models.vocabulary import SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import ThemeCovered, ThemePart
-from pipelines.compliance.layout import find_parts, find_pointer, list_sentences, name_parts, span_of
+from pipelines.compliance.layout import find_headed, find_parts, find_pointer, list_sentences, name_parts, span_of
 from pipelines.compliance.outcomes import Outcome, met, met_by_reference, missing
 from pipelines.compliance.phrases import compile_phrases, split_clauses
 
@@ -28,7 +29,7 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
         places = tuple(dict.fromkeys(found.values()))
         note = f"có nội dung về {', '.join(found)}" + (f"; chưa nêu {', '.join(absent)}" if absent else "")
         return met(*places, note=note, expected=expected)
-    parts = find_parts(case, CONTENT_KINDS)
+    parts = find_content_parts(case)
     pointer = find_pointer(case, parts) if not case.facts.contents else None
     if pointer is not None:
         return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần nội dung dẫn chiếu {pointer.code}")
@@ -51,12 +52,17 @@ def names_at_head(case: Case, item: Span, part: ThemePart) -> bool:
     )
 
 
+def find_content_parts(case: Case) -> tuple[SectionRow, ...]:
+    """The parts on contents, combined with criteria or solutions where they have no heading of their own."""
+    return find_parts(case, CONTENT_KINDS) or find_headed(case, ("nội dung",))
+
+
 def list_items(case: Case) -> tuple[Span, ...]:
     """The content items; the sentences of the part on contents where it is not divided into items."""
     if case.facts.contents:
         return tuple(Span(row.char_start, row.char_end) for row in case.facts.contents)
     return tuple(
-        sentence for part in find_parts(case, CONTENT_KINDS) for sentence in list_sentences(case, span_of(case, part))
+        sentence for part in find_content_parts(case) for sentence in list_sentences(case, span_of(case, part))
     )
 
 

@@ -1,0 +1,186 @@
+"""Legal bases: the mentions of a preamble with their roles, however they are strung together."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts.mentions import Mention, find_mentions, find_title_before, with_title, with_title_before
+from extractors.facts.patterns.citations import (
+    INNER_OPENER,
+    ISSUING_CLAUSE,
+    JOINED,
+    PARTED,
+    RELATIONS,
+    TYPE_AT,
+)
+from extractors.facts.reading import Reading
+from extractors.facts.references import Cited, find_references
+from extractors.structure.folding import fold_blanks
+from extractors.structure.type_names import TYPE_NAMES
+from models.spans import Span
+from models.vocabulary import CitationRole, DocType, Relation
+
+_TYPES = dict(TYPE_NAMES)
+_STOPS = " \n;,.:"
+_PROSE_OPENER = re.compile(r"\W{0,3}(?:trên\s+cơ\s+sở|để|nhằm|tiếp\s+tục)\b")
+# Letters between a paragraph's start and its first basis.
+_SHORT_LEAD, _LONG_LEAD = 40, 160
+# … and between an opener inside a paragraph and the basis it opens.
+_INNER_LEAD = 60
+
+
+def find_bases(reading: Reading, line: Span) -> Iterator[Cited]:
+    """The mentions of a preamble paragraph with their roles.
+
+    Reads: the SpanGroups ``codes`` and ``laws`` of one paragraph. Writes: mentions with role and relation.
+    """
+    relation = _find_relation(reading.folded[line.start : line.end])
+    issuing = ISSUING_CLAUSE.search(reading.folded, line.start, line.end) if relation else None
+    if relation is None:
+        inner = INNER_OPENER.search(reading.folded, line.start, line.end)
+        if inner is None:
+            yield from find_references(reading, line)
+            return
+        yield from find_references(reading, Span(line.start, inner.start()))
+        yield from find_bases(reading, reading.trim(Span(inner.start(), line.end)))
+        return
+    limit = issuing.start() if issuing and issuing.start() > line.start else line.end
+    mentions = find_mentions(reading, Span(line.start, limit))
+    if mentions and mentions[0].core.start - line.start > _find_lead(reading.folded[line.start : line.end]):
+        yield from find_references(reading, line)
+        return
+    if not mentions:
+        unnumbered = _find_unnumbered(reading, Span(line.start, limit))
+        if unnumbered is not None:
+            yield Cited(unnumbered, _role_of(relation), relation, unnumbered.core)
+    else:
+        yield from _assign_roles(reading, mentions, relation, Span(line.start, limit))
+    yield from find_references(reading, Span(limit, line.end))
+
+
+def _find_relation(folded: str) -> Relation | None:
+    for name, pattern in RELATIONS:
+        if pattern.match(folded):
+            return Relation(name)
+    return None
+
+
+def _find_lead(folded: str) -> int:
+    """How far behind its opener a basis may begin: "Thực hiện nhiệm vụ được giao tại Quyết định số …" reaches far,
+    "Trên cơ sở các kết quả …, theo Nghị quyết số …" is prose."""
+    return _SHORT_LEAD if _PROSE_OPENER.match(folded) else _LONG_LEAD
+
+
+def _role_of(relation: Relation) -> CitationRole:
+    return CitationRole.PROPOSAL if relation is Relation.THEO_DE_NGHI else CitationRole.LEGAL_BASIS
+
+
+def _assign_roles(reading: Reading, mentions: list[Mention], relation: Relation, span: Span) -> Iterator[Cited]:
+    """Main mentions and those nested in their titles.
+
+    A mention is main when it comes first, behind a semicolon, or joined by "và" or a comma to a main one whose title
+    cites nothing yet; joined to a nested mention it is nested too. Inside quotation marks or brackets all are nested.
+    """
+    starts = _list_starts(reading, mentions, span.start)
+    mains: list[tuple[int, Relation]] = []
+    has_nested = False
+    for index, mention in enumerate(mentions):
+        if not mains:
+            mains.append((index, relation))
+            continue
+        before = mentions[index - 1]
+        if before.core.end > mention.core.start:
+            has_nested = True
+            continue
+        gap = reading.folded[before.core.end : starts[index]]
+        inner = _find_inner_relation(gap)
+        main_start = mentions[mains[-1][0]].core.start
+        is_parted = bool(PARTED.search(gap)) or inner is not None
+        depth = _count_open(reading.folded[main_start : mention.core.start], keeps_quotes=not is_parted)
+        if depth == 0 and (is_parted or (JOINED.search(gap) and not has_nested)):
+            mains.append((index, inner or mains[-1][1]))
+            has_nested = False
+        else:
+            has_nested = True
+    ends = [starts[index] for index, _ in mains[1:]] + [span.end]
+    main_at = {index: (found, end) for (index, found), end in zip(mains, ends, strict=True)}
+    for index, mention in enumerate(mentions):
+        if index not in main_at:
+            yield Cited(mention, CitationRole.NESTED, None, mention.core)
+            continue
+        found, end = main_at[index]
+        raw = _trim_tail(reading, Span(mention.core.start, end))
+        titled = with_title(reading, mention, raw.end)
+        titled = with_title_before(reading, titled, starts[index])
+        yield Cited(titled, _role_of(found), found, raw)
+
+
+def _list_starts(reading: Reading, mentions: list[Mention], start: int) -> list[int]:
+    """Where each mention begins, its title included where that stands before the code."""
+    starts: list[int] = []
+    for mention in mentions:
+        title = find_title_before(reading, mention, start)
+        starts.append(title.start if title else mention.core.start)
+        start = mention.core.end
+    return starts
+
+
+def _find_inner_relation(gap: str) -> Relation | None:
+    """The relation of an opener that stands between two mentions, right before the second."""
+    openers = list(INNER_OPENER.finditer(gap))
+    if not openers or len(gap) - openers[-1].end() > _INNER_LEAD:
+        return None
+    opener = gap[openers[-1].start() :].lstrip()
+    # ", thực hiện Nghị quyết số …" goes on with a title; only behind a semicolon it opens a basis
+    if re.match(r"thực|triển", opener) and ";" not in gap:
+        return None
+    return _find_relation(opener)
+
+
+def _count_open(folded: str, *, keeps_quotes: bool) -> int:
+    """How many brackets (and quotation marks) are open at the end of ``folded``.
+
+    A semicolon before a citation closes quotation marks that the author forgot to close.
+    """
+    depth = max(0, folded.count("(") - folded.count(")"))
+    if keeps_quotes:
+        depth += max(0, folded.count("“") - folded.count("”")) + folded.count('"') % 2
+    return depth
+
+
+def _trim_tail(reading: Reading, span: Span) -> Span:
+    """A main citation's text without the joining words and stops at its end."""
+    trimmed = reading.trim(span, _STOPS)
+    tail = re.search(
+        r"[\s,;]+(?:và|và\s+các|cùng\s+với|căn\s+cứ|thực\s+hiện|triển\s+khai|theo\s+đề\s+nghị\s+của)$",
+        reading.folded[trimmed.start : trimmed.end],
+    )
+    return Span(trimmed.start, trimmed.start + tail.start()) if tail else trimmed
+
+
+def _find_unnumbered(reading: Reading, span: Span) -> Mention | None:
+    """A basis that names its type but no number: ``Căn cứ Nghị quyết Đại hội Đảng bộ xã …``."""
+    for _, pattern in RELATIONS:
+        opener = pattern.match(reading.folded, span.start, span.end)
+        if opener is None:
+            continue
+        start = (
+            opener.end()
+            + len(reading.folded[opener.end() : span.end])
+            - len(reading.folded[opener.end() : span.end].lstrip())
+        )
+        named = TYPE_AT.match(reading.folded, start, span.end)
+        if named is None or not reading.text[start].isupper():
+            return None
+        raw = reading.trim(Span(start, span.end), _STOPS)
+        return Mention(
+            core=raw,
+            doc_type=_TYPES.get(fold_blanks(named["type"]), DocType.KHAC),
+            code=None,
+            written=None,
+            issued_on=None,
+            issued_year=None,
+            issuer=None,
+            title=fold_blanks(raw.text_of(reading.text)),
+            title_start=raw.end,
+        )
+    return None
