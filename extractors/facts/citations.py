@@ -37,10 +37,12 @@ def extract_citations(reading: Reading, part: DividedInstrument, own_code: str |
     return tuple(_make_row(reading, outline, number, item) for number, item in enumerate(kept, 1))
 
 
-def _is_attached(reading: Reading, span: Span) -> bool:
-    """True on a “(Kèm theo …)” line, where an annex cites the document it belongs to."""
-    start = reading.text.rfind("\n", 0, span.start) + 1
-    return bool(ATTACHED_LINE.match(reading.text[start : span.end]))
+def _is_own(reading: Reading, item: Cited, own_code: str | None) -> bool:
+    """True for the instrument's own number, except on a “(Kèm theo …)” line, where an annex cites it."""
+    if own_code is None or item.mention.code != own_code:
+        return False
+    start = reading.text.rfind("\n", 0, item.raw.start) + 1
+    return ATTACHED_LINE.match(reading.text[start : item.raw.end]) is None
 
 
 def find_proposer(reading: Reading, part: DividedInstrument) -> str | None:

@@ -36,8 +36,10 @@ def header_field(case: Case, check: HeaderField) -> Outcome:
 
 
 def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
-    """Conflict when the “Kèm theo” line names another number than the decision's, missing when it names none; undetermined
-    while the decision has no number itself."""
+    """Conflict when the “Kèm theo” line names another number than the decision's, missing when it names none.
+
+    Undetermined while the decision has no number itself.
+    """
     if case.host is None:
         return not_applicable("văn bản không phải là kế hoạch ban hành kèm theo quyết định")
     host = case.host.instrument
