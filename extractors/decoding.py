@@ -33,8 +33,8 @@ class DecodedText:
 def decode_text(content: bytes) -> DecodedText:
     """The text of a file: UTF-8, UTF-16 or UTF-32 by their marks, UTF-16 by its zeros, else windows-1258.
 
-    UTF-8 may be damaged in a few places. Bytes of a single-byte encoding that windows-1258 does not have (the legacy
-    letters VPS) come as ``latin-1``. Raises UnicodeError when the bytes are text in none of these.
+    UTF-8 may be damaged in a few places. Text of one byte a letter that is not surely windows-1258 (it may be in
+    legacy letters) comes as ``latin-1``. Raises UnicodeError when the bytes are no text.
     """
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8-sig"),
@@ -86,23 +86,21 @@ def _decode_damaged(content: bytes, encoding: str) -> DecodedText | None:
 
 
 def _decode_single_bytes(content: bytes) -> DecodedText:
-    """windows-1258, when it shows Vietnamese letters; else whatever text of one byte a letter it is."""
+    """windows-1258, when it shows Vietnamese letters; else ``latin-1``, for others to tell what its letters are."""
     try:
         text = _require_text(content.decode("cp1258"), "cp1258", content)
-    except UnicodeDecodeError as error:
-        if error.encoding == "cp1258" and BINARY_PATTERN.search(content.decode("latin-1")) is None:
-            return DecodedText(content.decode("latin-1"), "latin-1")
-        raise
+    except UnicodeDecodeError:
+        text = ""
     if VIETNAMESE_LETTERS.search(text):
         return DecodedText(text, "cp1258")
-    raise UnicodeError("neither UTF-8, UTF-16 nor windows-1258")
+    return DecodedText(_require_text(content.decode("latin-1"), "latin-1", content), "latin-1")
 
 
 def _guess_utf16(content: bytes) -> tuple[str, ...]:
     """UTF-16 without a mark: blanks and line ends are every other byte a zero, on one side only."""
     sample = content[:4096]
     low, high = sample[1::2].count(0), sample[0::2].count(0)
-    if max(low, high) < len(sample) // 20 or min(low, high) * 10 > max(low, high):
+    if max(low, high) < max(1, len(sample) // 20) or min(low, high) * 10 > max(low, high):
         return ()
     return ("utf-16-le",) if low > high else ("utf-16-be",)
 

@@ -6,6 +6,8 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from extractors.programs import name_readable_kinds
+
 EXTRACTORS = Path(__file__).parent
 MODELS = EXTRACTORS.parent / "models"
 
@@ -32,18 +34,18 @@ FACTS_PACKAGES = ("spacy", "underthesea")
 
 @cache
 def text_version() -> str:
-    """A short hash of everything that makes a document's text."""
-    return hash_sources(TEXT_SOURCES, TEXT_PACKAGES)
+    """A short hash of everything that makes a document's text, the programs that can be asked included."""
+    return hash_sources(TEXT_SOURCES, TEXT_PACKAGES, name_readable_kinds())
 
 
 @cache
 def facts_version() -> str:
     """A short hash of everything that makes a document's facts, its text included."""
-    return hash_sources(TEXT_SOURCES + FACTS_SOURCES, TEXT_PACKAGES + FACTS_PACKAGES)
+    return hash_sources(TEXT_SOURCES + FACTS_SOURCES, TEXT_PACKAGES + FACTS_PACKAGES, name_readable_kinds())
 
 
-def hash_sources(sources: Iterable[Path], packages: Iterable[str]) -> str:
-    """A short hash over files (folders with all they hold, data files too) and over installed packages' versions.
+def hash_sources(sources: Iterable[Path], packages: Iterable[str], programs: Iterable[str] = ()) -> str:
+    """A short hash over files (folders with all they hold, data files too), installed packages' versions, programs.
 
     A source that is not there yet counts as empty; compiled files and hidden ones do not count.
     """
@@ -56,6 +58,8 @@ def hash_sources(sources: Iterable[Path], packages: Iterable[str]) -> str:
             digest.update(content)
     for package in packages:
         digest.update(f"{package}=={_find_version(package)}\0".encode())
+    for program in programs:
+        digest.update(f"{program}\0".encode())
     return digest.hexdigest()[:VERSION_LENGTH]
 
 

@@ -81,7 +81,7 @@ def _examine_tesseract() -> Finding:
 
 def _examine_office() -> Finding:
     """Whether LibreOffice is there and answers; it converts the old Word files."""
-    from extractors.text.office_program import find_office
+    from extractors.programs import find_office
 
     program = find_office()
     release = None if program is None else _ask(program, "--version")

@@ -29,9 +29,7 @@ def extract_citations(reading: Reading, part: DividedInstrument, own_code: str |
     for area in (part.body, Span(max(part.closing.end, part.body.end), annex_end)):
         for line in reading.lines_in(area):
             found.extend(find_references(reading, line.span))
-    kept = [
-        item for item in found if item.mention.code != own_code or own_code is None or _is_attached(reading, item.raw)
-    ]
+    kept = [item for item in found if not _is_own(reading, item, own_code)]
     kept.sort(key=lambda item: item.mention.core.start)
     outline = Outline(part.sections)
     return tuple(_make_row(reading, outline, number, item) for number, item in enumerate(kept, 1))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from extractors.text.ocr import Picture
+from extractors.text.ocr import Picture, recognize_pages
+from extractors.text.ocr_pages import PagesRead, combine_pages
+from extractors.text.pdf_pages import PageContent
 from models.errors import UnreadableDocumentError
 
 if TYPE_CHECKING:
@@ -20,6 +23,20 @@ MAX_FRAMES = 600
 LEAST_DPI, MOST_DPI = 90, 1200
 # The longer side of a sheet of A4 in inches, for pictures that do not say.
 SHEET_INCHES = 11.69
+
+
+def read_image(content: bytes) -> PagesRead:
+    """The pages of a picture file as recognised.
+
+    Raises UnreadableDocumentError (``truncated_file``, ``too_large``, ``no_text``) and UnsupportedDocumentError
+    (``ocr_not_installed``).
+
+    Reads: the bytes of the file.
+    Writes: pages ready for the flow, with their quality and what to tell.
+    """
+    recognized = {page.content.number: page for page in recognize_pages(read_pictures(content))}
+    empty = [PageContent(number=number, parts=(), letters=Counter(), is_scan=True) for number in sorted(recognized)]
+    return combine_pages(empty, recognized)
 
 
 def read_pictures(content: bytes) -> Iterator[Picture]:

@@ -100,7 +100,7 @@ def _make_page(blocks: list[Block], page: PageImage, number: int) -> RecognizedP
     width, height = page.picture.width * 72 / page.dpi, page.picture.height * 72 / page.dpi
     kept = drop_page_number(rows, height)
     letters = Counter(letter for row in rows for letter in row.text if letter.isalnum())
-    content = PageContent(number=number, parts=tuple(order_lines(kept, number, width)), letters=letters)
+    content = PageContent(number=number, parts=tuple(order_lines(kept, number, (width, height))), letters=letters)
     confidence, doubtful_share = _measure_confidence(words)
     return RecognizedPage(content=content, confidence=confidence, doubtful_share=doubtful_share)
 

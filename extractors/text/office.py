@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from extractors.text.office_program import OFFICE_REMEDY, build_environment, find_office, write_profile
+from extractors.programs import find_office
+from extractors.text.office_program import OFFICE_REMEDY, build_environment, write_profile
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.vocabulary import DocumentFormat
 

@@ -1,22 +1,8 @@
-"""LibreOffice on this machine: where it is, with which settings and surroundings it is started."""
+"""LibreOffice as we start it: its settings and its surroundings."""
 
 import os
-import shutil
-import sys
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
-
-# Names another soffice than the one on the path.
-OFFICE_VARIABLE = "RASOAT_SOFFICE"
-
-# Where installers put it when they do not touch the path.
-_USUAL_PLACES = {
-    "win32": (
-        "C:/Program Files/LibreOffice/program/soffice.com",
-        "C:/Program Files (x86)/LibreOffice/program/soffice.com",
-    ),
-    "darwin": ("/Applications/LibreOffice.app/Contents/MacOS/soffice",),
-}
 
 # Nothing listens at port 9 (discard): whatever a document wants to fetch from the network ends there.
 _NOWHERE = ("127.0.0.1", "9")
@@ -42,15 +28,6 @@ OFFICE_REMEDY = (
     "cài LibreOffice Writer (Debian, Ubuntu: apt install libreoffice-writer-nogui; Windows, macOS: bộ cài ở "
     "libreoffice.org) rồi chạy lại, hoặc mở tệp bằng Word và lưu lại thành .docx"
 )
-
-
-def find_office() -> str | None:
-    """The program that converts old Word files; None where it is not installed."""
-    named = os.environ.get(OFFICE_VARIABLE)
-    if named:
-        return shutil.which(named)
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    return found or next((place for place in _USUAL_PLACES.get(sys.platform, ()) if Path(place).is_file()), None)
 
 
 def write_profile(folder: Path) -> None:

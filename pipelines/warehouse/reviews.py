@@ -46,15 +46,15 @@ def read_fingerprint(con: duckdb.DuckDBPyConnection, rules_version: str) -> str:
 
 
 def is_reviewed(con: duckdb.DuckDBPyConnection, fingerprint: str) -> bool:
-    """True when the findings in the database rest on just this. Reads: reviews."""
-    con.execute("CREATE TABLE IF NOT EXISTS reviews (fingerprint VARCHAR)")
-    return con.execute("SELECT count(*) FROM reviews WHERE fingerprint = ?", [fingerprint]).fetchone() == (1,)
+    """True when the findings in the database rest on just this. Reads: review_marks."""
+    con.execute("CREATE TABLE IF NOT EXISTS review_marks (fingerprint VARCHAR)")
+    return con.execute("SELECT count(*) FROM review_marks WHERE fingerprint = ?", [fingerprint]).fetchone() == (1,)
 
 
 def replace_reviews(con: duckdb.DuckDBPyConnection, reviews: Iterable[Review], fingerprint: str) -> ReviewCounts:
     """Put the reviews in the place of all that was there; in one transaction.
 
-    Writes: findings, plan_links, the assigned columns of instruments and contents, reviews.
+    Writes: findings, plan_links, the assigned columns of instruments and contents, review_marks.
     """
     documents = findings = 0
     with in_transaction(con):
@@ -66,8 +66,8 @@ def replace_reviews(con: duckdb.DuckDBPyConnection, reviews: Iterable[Review], f
             insert_rows(con, find_table("plan_links"), (asdict(row) for r in batch for row in r.links))
             insert_rows(con, ASSIGNED_TABLES["instruments"], (asdict(row) for r in batch for row in r.assignments))
             insert_rows(con, ASSIGNED_TABLES["contents"], (asdict(row) for r in batch for row in r.themes))
-        con.execute("DELETE FROM reviews")
-        con.execute("INSERT INTO reviews VALUES (?)", [fingerprint])
+        con.execute("CREATE OR REPLACE TABLE review_marks (fingerprint VARCHAR)")
+        con.execute("INSERT INTO review_marks VALUES (?)", [fingerprint])
     return ReviewCounts(documents, findings)
 
 

@@ -97,7 +97,7 @@ def award_within_authority(case: Case, check: AwardWithinAuthority) -> Outcome:
     if not wrong:
         return met(*(heading_of(part) for part in parts[:1]), note="không trao hình thức vượt thẩm quyền")
     wrong = sorted(set(wrong))
-    told = "; ".join(dict.fromkeys(case.document.text[span.start : span.end] for span in wrong))
+    told = "; ".join(dict.fromkeys(span.text_of(case.document.text).rstrip(" .;") for span in wrong))
     return conflict(*wrong, found=told, expected="chỉ đề nghị cấp có thẩm quyền tặng")
 
 

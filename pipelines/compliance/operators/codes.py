@@ -21,6 +21,7 @@ _PARTY = re.compile(r"^\d+[a-zđ]?-(?P<type>[^\W\d_]+)/(?P<organ>[\w.-]+)$")
 # A quoted name, or the words after the type, up to where the code is given: "Kế hoạch … “…” tại Quyết định số …"
 _TITLE_BEFORE = re.compile(r"“(?P<name>[^“”\n]{8,200})”[^.;\n“”]{0,40}?\b(?:tại|theo|ban\s+hành\s+kèm\s+theo)\s*$")
 _QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{8,250})")
+_SHORTEST_TITLE = 3  # words; a shorter title is cut off and tells nothing
 _VERBS = re.compile(
     r"^(?:về|việc|v/v|ban|hành|triển|khai|thực|hiện|tổ|chức|kế|hoạch|phê|duyệt|quy|định|thi|đua|phong|trào)$"
 )
@@ -159,7 +160,7 @@ def _content_words(title: str) -> list[str]:
 
 
 def _is_alike(words: list[str], others: list[str], least: float) -> bool:
-    if not words or not others:
+    if min(len(words), len(others)) < _SHORTEST_TITLE:
         return True
     if set(words) <= set(others) or set(others) <= set(words):
         return True

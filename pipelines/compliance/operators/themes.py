@@ -24,7 +24,7 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
         if place is not None:
             found[part.name] = place
     absent = [part.name for part in check.parts if part.name not in found]
-    expected = "; ".join(part.name for part in check.parts)
+    expected = " và ".join(part.name for part in check.parts)
     if found:
         places = tuple(dict.fromkeys(found.values()))
         note = f"có nội dung về {', '.join(found)}" + (f"; chưa nêu {', '.join(absent)}" if absent else "")
@@ -34,7 +34,7 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
     if pointer is not None:
         return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần nội dung dẫn chiếu {pointer.code}")
     searched = name_parts(parts, _NO_HEADING)
-    return missing(f"{searched} ({len(items)} nội dung)", absent=expected, expected=expected)
+    return missing(f"{searched} ({len(items)} nội dung)", absent=" hoặc ".join(absent), expected=expected)
 
 
 def speaks_of(case: Case, item: Span, part: ThemePart) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.text import office_program
+from extractors import programs
 from pipelines import doctor, workers_limits
 from pipelines.cli import main
 from pipelines.doctor import examine_machine, find_state, is_able, render_finding
@@ -13,7 +13,7 @@ from pipelines.doctor import examine_machine, find_state, is_able, render_findin
 @pytest.fixture(autouse=True)
 def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "_ask", lambda *_: None)
-    monkeypatch.setattr(office_program, "find_office", lambda: None)
+    monkeypatch.setattr(programs, "find_office", lambda: None)
     monkeypatch.delenv("RASOAT_LANG", raising=False)
 
 
@@ -49,7 +49,7 @@ def test_a_library_that_is_absent_is_named() -> None:
 def test_a_machine_that_has_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     answers = {"--list-langs": "List of languages:\neng\nvie\n", "--version": "Version 1.2\nmore\n"}
     monkeypatch.setattr(doctor, "_ask", lambda *command: answers.get(command[1], ""))
-    monkeypatch.setattr(office_program, "find_office", lambda: "/opt/soffice")
+    monkeypatch.setattr(programs, "find_office", lambda: "/opt/soffice")
     findings = {finding.name: finding for finding in examine_machine(find_state(tmp_path))}
     assert findings["tesseract + vie"].is_ok
     assert findings["tesseract + vie"].found == "Version 1.2, vie"

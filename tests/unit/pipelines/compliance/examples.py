@@ -113,7 +113,7 @@ EXAMPLES: dict[tuple[str, str], Example] = {
     (INNER, "can-cu-trung-lap"): Example(r"(Căn cứ Nghị định số 152.*?\n)", r"\1\n\1", "conflict"),
     (INNER, "mot-ma-mot-ten"): Example(
         r"(?<=- Chủ trì, theo dõi việc thực hiện Kế hoạch)\.",
-        " và Kế hoạch số 163/KH-UBND ngày 24/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang về phòng, chống cháy rừng.",
+        " và Kế hoạch số 163/KH-UBND ngày 24/4/2026 của Ủy ban nhân dân tỉnh về chăm sóc vườn cây ăn quả mùa khô.",
         "conflict",
     ),
     (INNER, "ngay-van-ban"): Example(
