@@ -11,9 +11,9 @@ BINARY_PATTERN = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Vietnamese letters that a windows-1258 file must show before we believe it: without them any bytes would decode.
 VIETNAMESE_LETTERS = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ]")
 
-# UTF-8 with damaged places is still UTF-8 when its letters of several bytes are whole fifty times as often: in any
+# UTF-8 with damaged places is still UTF-8 when its letters of several bytes are whole twenty times as often: in any
 # other encoding hardly one such letter comes about by chance.
-WHOLE_PER_DAMAGED = 50
+WHOLE_PER_DAMAGED = 20
 REPLACEMENT = "\ufffd"
 _DAMAGE = re.compile(f"{REPLACEMENT}|{BINARY_PATTERN.pattern}")
 

@@ -6,7 +6,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from models.errors import UnreadableDocumentError, UnsupportedDocumentError
+from models.errors import UnreadableDocumentError
 from models.vocabulary import DocumentFormat
 
 # Plans weigh kilobytes, scans of a hundred pages some tens of megabytes; above this a file is no plan but a mistake
@@ -33,12 +33,6 @@ FORMATS_BY_SUFFIX = {
     ".tiff": DocumentFormat.IMAGE,
 }
 
-# What this version cannot read yet, and what its sender can do meanwhile.
-UNSUPPORTED_REMEDIES = {
-    DocumentFormat.IMAGE: "chưa đọc được ảnh chụp văn bản ở phiên bản này; hãy gửi bản Word (.docx) của văn bản",
-}
-
-
 def hash_file(path: Path | str) -> str:
     """The sha256 of a file's bytes in hexadecimal, the ``document_id``; read in pieces, never whole."""
     with open(path, "rb") as stream:
@@ -54,7 +48,7 @@ def sniff_format(content: bytes, file_name: str) -> DocumentFormat:
     """The format of a file: what its bytes are; the name decides only between .txt and .md.
 
     Raises UnreadableDocumentError (``empty_file``, ``truncated_file``, ``password_protected``, ``unknown_format``)
-    for what nobody can read. Whether this version reads the format is ``refuse_unsupported``'s question.
+    for what nobody can read.
     """
     if not content.strip(b"\x00\t\n\r\f "):
         raise UnreadableDocumentError(
@@ -81,13 +75,6 @@ def refuse_oversized(byte_size: int, file_name: str) -> None:
             f"{file_name}: tệp nặng {byte_size // 2**20} MB, quá mức {MAX_BYTES // 2**20} MB cho một văn bản; "
             "hãy kiểm tra có gửi nhầm tệp không, hoặc tách tệp ra",
         )
-
-
-def refuse_unsupported(document_format: DocumentFormat, file_name: str) -> None:
-    """Raises UnsupportedDocumentError (``unsupported_format``) for a format that this version does not read."""
-    remedy = UNSUPPORTED_REMEDIES.get(document_format)
-    if remedy is not None:
-        raise UnsupportedDocumentError("unsupported_format", f"{file_name}: {remedy}")
 
 
 def describe_mislabelling(document_format: DocumentFormat, file_name: str) -> str | None:

@@ -66,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
         dest="command", metavar=say("<lệnh>", "<command>"), required=True, parser_class=OneLineParser
     )
     _add_run(commands)
+    _add_check(commands)
     _add_query(commands)
     _add_score(commands)
     _add_doctor(commands)
@@ -79,6 +80,10 @@ def _execute(parsed: argparse.Namespace) -> int:
             from pipelines.commands.run import run
 
             return run(parsed.inbox, state_root=parsed.state)
+        case "check":
+            from pipelines.commands.check import check
+
+            return check(parsed.files, against=parsed.against, report_format=parsed.format)
         case "query":
             from pipelines.commands.query import query
 
@@ -118,6 +123,30 @@ def _add_run(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
         ),
     )
     _add_state(command)
+
+
+def _add_check(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(
+        commands, "check", say("rà soát ngay các tệp, không cần cơ sở dữ liệu", "judge files without a database")
+    )
+    command.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar=say("TỆP", "FILE"),
+        help=say("tệp cần rà soát; các tệp cùng lượt được đối chiếu với nhau", "files to judge, beside one another"),
+    )
+    command.add_argument(
+        "--against",
+        metavar="PACK",
+        help=say("chỉ dùng bộ quy tắc có mã này (mặc định: mọi bộ)", "only the pack of this id (default: every pack)"),
+    )
+    command.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help=say("dạng kết quả (mặc định: text)", "form of the result (default: text)"),
+    )
 
 
 def _add_query(commands: "argparse._SubParsersAction[OneLineParser]") -> None:

@@ -90,10 +90,14 @@ def find_facts(text: DocumentText) -> DocumentFacts:
         return DocumentFacts(document_id=text.document_id)
     try:
         parts = divide(text)
+    except MemoryError:  # the worker's affair: it is replaced
+        raise
     except Exception as error:  # noqa: BLE001 — whatever breaks on one document must not stop the others
         return _fail(text, Stage.STRUCTURE, "không chia được văn bản thành các phần", error)
     try:
         facts = extract(text, parts)
+    except MemoryError:
+        raise
     except Exception as error:  # noqa: BLE001 — the same
         return _fail(text, Stage.FACTS, "không trích xuất được nội dung", error)
     return keep_proven(text, facts)

@@ -46,11 +46,15 @@ def read_word(content: bytes) -> tuple[tuple[Paragraph, ...], tuple[Issue, ...]]
 
 
 def _survey(package: WordPackage, styles: StyleSheet) -> LetterSurvey:
-    """Which legacy letters the document holds."""
+    """Which legacy letters the document holds; what each run is set in is asked only where a legacy font occurs."""
     from extractors.text.docx_runs import list_stretches
-    from extractors.text.docx_xml import W
-    from extractors.text.letters import survey_letters
+    from extractors.text.docx_xml import W, get_value
+    from extractors.text.letters import find_legacy_font, survey_letters
 
     stories = [root for root in (package.body, package.footnotes, package.endnotes) if root is not None]
+    roots = [*stories, package.styles] if package.styles is not None else stories
+    fonts = {get_value(font, name) for root in roots for font in root.iter(f"{W}rFonts") for name in ("ascii", "hAnsi")}
     paragraphs = (paragraph for root in stories for paragraph in root.iter(f"{W}p"))
-    return survey_letters(stretch for paragraph in paragraphs for stretch in list_stretches(paragraph, styles))
+    if any(name is not None and find_legacy_font(name) for name in fonts):
+        return survey_letters(stretch for paragraph in paragraphs for stretch in list_stretches(paragraph, styles))
+    return survey_letters(("".join(text.text or "" for text in each.iter(f"{W}t")), None) for each in paragraphs)

@@ -47,13 +47,13 @@ def read_pictures(content: bytes) -> Iterator[Picture]:
     Reads: the bytes of the file.
     Writes: pictures in grey or colour with their dots per inch, on white.
     """
-    from PIL import Image as pillow
+    import PIL.Image
     from PIL import ImageOps, ImageSequence
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", pillow.DecompressionBombWarning)
-            opened = pillow.open(io.BytesIO(content))
+            warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)
+            opened = PIL.Image.open(io.BytesIO(content))
         frames = getattr(opened, "n_frames", 1)
         if frames > MAX_FRAMES:
             raise _refuse_size(f"{frames} trang, quá mức {MAX_FRAMES} trang")
@@ -62,7 +62,7 @@ def read_pictures(content: bytes) -> Iterator[Picture]:
                 raise _refuse_size(f"{frame.width}×{frame.height} điểm ảnh")
             upright = ImageOps.exif_transpose(frame)
             yield Picture(number, flatten(upright), find_dpi(upright))
-    except (OSError, SyntaxError, ValueError, EOFError, pillow.DecompressionBombError) as error:
+    except (OSError, SyntaxError, ValueError, EOFError, PIL.Image.DecompressionBombError) as error:
         raise UnreadableDocumentError(
             "truncated_file", "tệp ảnh bị cụt hoặc hỏng, không mở được; hãy chụp hoặc quét lại rồi gửi"
         ) from error
@@ -70,14 +70,14 @@ def read_pictures(content: bytes) -> Iterator[Picture]:
 
 def flatten(picture: Image) -> Image:
     """A picture in grey or colour; what is transparent becomes white paper."""
-    from PIL import Image as pillow
+    import PIL.Image
 
     if picture.mode in ("L", "1", "I;16", "I"):
         return picture.convert("L")
     if "A" in picture.getbands() or "transparency" in picture.info:
         layered = picture.convert("RGBA")
-        paper = pillow.new("RGBA", layered.size, "white")
-        return pillow.alpha_composite(paper, layered).convert("RGB")
+        paper = PIL.Image.new("RGBA", layered.size, "white")
+        return PIL.Image.alpha_composite(paper, layered).convert("RGB")
     return picture.convert("RGB")
 
 

@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extractors.text.ocr_dots import drop_absent_dots
 from extractors.text.ocr_engine import RecognitionError, recognize, require_tesseract
 from extractors.text.ocr_hocr import RecognizedWord
 from extractors.text.ocr_image import PageImage, prepare_image
@@ -89,7 +90,7 @@ def recognize_page(picture: Picture) -> RecognizedPage:
     except RecognitionError as error:
         return RecognizedPage(content=_empty(picture.number), failure=str(error))
     blocks = [
-        Block(area.left, area.top, tuple(reread_numerals(lines, crop)))
+        Block(area.left, area.top, tuple(drop_absent_dots(reread_numerals(lines, crop), crop)))
         for area, crop, lines in zip(regions, crops, found, strict=True)
     ]
     return _make_page(blocks, page, picture.number)

@@ -15,6 +15,8 @@ BOX_PATTERN = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
 BASELINE_PATTERN = re.compile(r"baseline (-?[\d.]+) (-?[\d.]+)")
 SIZE_PATTERN = re.compile(r"x_size (-?[\d.]+)")
 CONFIDENCE_PATTERN = re.compile(r"x_wconf (\d+)")
+# The stroke of Đ is the same as that of the Icelandic letter; both are written for one letter now and then (QĐÐ).
+STROKED_PATTERN = re.compile("Đ?Ð")
 TAG_PATTERN = re.compile(r"<[^>]+>")
 
 
@@ -65,6 +67,7 @@ def _parse_lines(page: str) -> Iterator[RecognizedLine]:
 def _parse_words(line: str) -> Iterator[RecognizedWord]:
     for found in WORD_PATTERN.finditer(line):
         text = normalize("NFC", unescape(TAG_PATTERN.sub("", found["text"]))).strip()
+        text = STROKED_PATTERN.sub("Đ", text).replace("ð", "đ")
         box = BOX_PATTERN.search(found["title"])
         confidence = CONFIDENCE_PATTERN.search(found["title"])
         if text and box is not None:

@@ -37,7 +37,7 @@ class PageImage:
 
 def prepare_image(picture: Image, dpi: int) -> PageImage:
     """The picture of a page as grey at the resolution of recognition, without red stamp ink, filtered, straight."""
-    from PIL import Image as pillow
+    import PIL.Image
     from PIL import ImageFilter
 
     grey = resize(drop_stamp_ink(picture), dpi)
@@ -47,19 +47,19 @@ def prepare_image(picture: Image, dpi: int) -> PageImage:
         grey = grey.filter(ImageFilter.MedianFilter(3))
     skew = measure_skew(grey, dpi)
     if abs(skew) >= LEAST_SKEW:
-        grey = grey.rotate(skew, resample=pillow.Resampling.BICUBIC, fillcolor=255)
+        grey = grey.rotate(skew, resample=PIL.Image.Resampling.BICUBIC, fillcolor=255)
     return PageImage(grey, dpi, skew, grain)
 
 
 def resize(grey: Image, dpi: int) -> Image:
     """A picture at the resolution of recognition."""
-    from PIL import Image as pillow
+    import PIL.Image
 
     if abs(dpi - RECOGNITION_DPI) <= 0.02 * RECOGNITION_DPI:
         return grey
     share = RECOGNITION_DPI / dpi
     size = max(1, round(grey.width * share)), max(1, round(grey.height * share))
-    return grey.resize(size, pillow.Resampling.LANCZOS)
+    return grey.resize(size, PIL.Image.Resampling.LANCZOS)
 
 
 def drop_stamp_ink(picture: Image) -> Image:
@@ -71,23 +71,23 @@ def drop_stamp_ink(picture: Image) -> Image:
 
 def measure_grain(grey: Image) -> float:
     """The noise of the paper: the standard deviation from dot to dot where there is no ink."""
-    import numpy
+    import numpy as np
 
-    dots = numpy.asarray(grey, dtype=numpy.int16)[::2]
-    steps = numpy.abs(dots[:, 1:] - dots[:, :-1])
+    dots = np.asarray(grey, dtype=np.int16)[::2]
+    steps = np.abs(dots[:, 1:] - dots[:, :-1])
     paper = (dots[:, 1:] > 128) & (dots[:, :-1] > 128)
     if not paper.any():
         return 0.0
     # Half of the steps of a normal distribution are below 0.6745 standard deviations, of a difference √2 times that.
-    return float(numpy.median(steps[paper])) / 0.954
+    return float(np.median(steps[paper])) / 0.954
 
 
 def find_ink(grey: Image) -> Any:
     """A table of True where a picture is ink: darker than a share of its own paper."""
-    import numpy
+    import numpy as np
 
-    dots = numpy.asarray(grey)
-    paper = float(numpy.percentile(dots, 90)) if dots.size else 255.0
+    dots = np.asarray(grey)
+    paper = float(np.percentile(dots, 90)) if dots.size else 255.0
     return dots < max(paper * INK_SHARE, 40.0)
 
 
@@ -96,10 +96,10 @@ def measure_skew(grey: Image, dpi: int) -> float:
 
     The sums of ink along lines of text differ most from line to gap when they are taken along the text.
     """
-    import numpy
+    import numpy as np
 
     ink = find_ink(shrink(grey, dpi, SKEW_DPI))
-    rows, columns = numpy.nonzero(ink)
+    rows, columns = np.nonzero(ink)
     if len(rows) < 200:
         return 0.0
     if len(rows) > 60_000:
@@ -107,13 +107,13 @@ def measure_skew(grey: Image, dpi: int) -> float:
         rows, columns = rows[::step], columns[::step]
 
     def measure_sharpness(angle: float) -> float:
-        heights = rows + columns * numpy.tan(numpy.radians(angle)) + ink.shape[1]
-        sums = numpy.bincount(heights.astype(numpy.int64)).astype(float)
+        heights = rows + columns * np.tan(np.radians(angle)) + ink.shape[1]
+        sums = np.bincount(heights.astype(np.int64)).astype(float)
         return float(((sums[1:] - sums[:-1]) ** 2).sum())
 
-    coarse = numpy.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE_STEP, COARSE_STEP)
+    coarse = np.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE_STEP, COARSE_STEP)
     best = max(coarse, key=measure_sharpness)
-    fine = numpy.arange(best - COARSE_STEP, best + COARSE_STEP + FINE_STEP, FINE_STEP)
+    fine = np.arange(best - COARSE_STEP, best + COARSE_STEP + FINE_STEP, FINE_STEP)
     angle = float(max(fine, key=measure_sharpness))
     # A best angle at the edge of what was looked at is no skew but a picture without lines of text.
     if abs(angle) >= WIDEST_SKEW:
@@ -123,9 +123,9 @@ def measure_skew(grey: Image, dpi: int) -> float:
 
 def shrink(grey: Image, dpi: int, target: int) -> Image:
     """A picture at fewer dots per inch."""
-    from PIL import Image as pillow
+    import PIL.Image
 
     if dpi <= target:
         return grey
     size = max(1, round(grey.width * target / dpi)), max(1, round(grey.height * target / dpi))
-    return grey.resize(size, pillow.Resampling.BOX)
+    return grey.resize(size, PIL.Image.Resampling.BOX)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 # What a numeral from I to VIII is read as. A heading in capitals follows: elsewhere these letters mean themselves.
-NUMERAL_PATTERN = re.compile(r"V?[IHLl1|T]{1,4}[.,]{0,2}")
+NUMERAL_PATTERN = re.compile(r"V?[IHLT]{1,4}[.,]{0,2}")
 # Strokes are counted between top serif and crossbar; a crossbar is looked for around the middle.
 BAND, CROSSBAR_BAND = (0.22, 0.42), (0.38, 0.62)
 # Ink lower than this share of the letters is the full stop.
@@ -46,7 +46,7 @@ def _reread(line: RecognizedLine, grey: Image) -> RecognizedLine:
 
 def read_numeral(word: RecognizedWord, grey: Image) -> str | None:
     """The numeral from I to VIII that stands in a word's box, with its full stop; None when it is none."""
-    import numpy
+    import numpy as np
 
     ink = find_ink(grey)[max(0, word.top - 1) : word.bottom + 1, max(0, word.left - 1) : word.right + 1]
     letters, has_dot = _split_dot(ink)
@@ -56,7 +56,7 @@ def read_numeral(word: RecognizedWord, grey: Image) -> str | None:
     if _has_crossbar(letters[int(height * CROSSBAR_BAND[0]) : int(height * CROSSBAR_BAND[1])]):
         return None
     counts = Counter(
-        int((numpy.diff(numpy.concatenate(([0], row.astype(numpy.int8), [0]))) == 1).sum())
+        int((np.diff(np.concatenate(([0], row.astype(np.int8), [0]))) == 1).sum())
         for row in letters[int(height * BAND[0]) : int(height * BAND[1])]
     )
     if not counts:
@@ -88,7 +88,8 @@ def _split_dot(ink: Any) -> tuple[Any, bool]:
 def _has_crossbar(band: Any) -> bool:
     """True when most of the width is ink in some row of the middle: H, not II."""
     width = band.shape[1]
-    return bool(len(band)) and width > 0 and bool((band.sum(axis=1) > 0.8 * width).sum() >= 2) and width > len(band) * 2
+    is_wide = len(band) > 0 and width > len(band) * 2
+    return is_wide and int((band.sum(axis=1) > 0.8 * width).sum()) >= 2
 
 
 def _has_foot(letters: Any) -> bool:
@@ -99,4 +100,4 @@ def _has_foot(letters: Any) -> bool:
     if not len(middle) or not len(low):
         return False
     right, left = int(low[-1]) - int(middle[-1]), int(middle[0]) - int(low[0])
-    return right > left + 0.15 * height
+    return bool(right > left + 0.15 * height)

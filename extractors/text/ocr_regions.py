@@ -106,9 +106,9 @@ def _trim_run(ink: Any, place: int, first: int, last: int) -> tuple[int, int]:
 
 def _find_runs(free: Any) -> list[tuple[int, int]]:
     """The stretches of True: first place and the place behind the last."""
-    import numpy
+    import numpy as np
 
-    edges = numpy.flatnonzero(numpy.diff(numpy.concatenate(([0], free.astype(numpy.int8), [0]))))
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], free.astype(np.int8), [0]))))
     return [(int(first), int(last)) for first, last in zip(edges[::2], edges[1::2], strict=True)]
 
 

@@ -1,12 +1,13 @@
-"""A born-digital PDF as paragraphs, each with its page and place."""
+"""A PDF as paragraphs, each with its page and place; pages without letters are read from their picture."""
 
 from dataclasses import dataclass
 
+from extractors.text.ocr_pages import PagesRead, reread_pages
 from extractors.text.paragraphs import Paragraph
 from extractors.text.pdf_flow import read_flow
 from extractors.text.pdf_opinion import AGREEMENT, PlumberDocument, measure_agreement
 from extractors.text.pdf_pages import FEWEST_LETTERS, PageContent, read_page
-from models.errors import UnreadableDocumentError, UnsupportedDocumentError
+from models.errors import UnreadableDocumentError
 from models.issues import Issue
 from models.vocabulary import IssueLevel, Stage, TextOrigin
 
@@ -22,44 +23,40 @@ FORMAT_ERROR, PASSWORD_ERROR, SECURITY_ERROR = 3, 4, 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfReading:
-    """What a PDF says: its paragraphs, how many pages it has, where its letters come from, what was not sure."""
+    """What a PDF says: its paragraphs and pages, where its letters come from, how good they are, what was not sure."""
 
     paragraphs: tuple[Paragraph, ...]
     page_count: int
     text_origin: TextOrigin
+    quality: float
     issues: tuple[Issue, ...]
 
 
 def read_pdf(content: bytes) -> PdfReading:
-    """The paragraphs of a PDF with a text layer.
+    """The paragraphs of a PDF.
 
-    Raises UnreadableDocumentError (``password_protected``, ``truncated_file``, ``too_large``) and
-    UnsupportedDocumentError (``no_text_layer``) for a scan.
+    Raises UnreadableDocumentError (``password_protected``, ``truncated_file``, ``too_large``, ``no_text``) and
+    UnsupportedDocumentError (``ocr_not_installed``) for a scan on a machine that cannot recognise letters.
 
     Reads: the bytes of the file.
     Writes: paragraphs in reading order; ``source`` is ``p12`` or, in a table, ``t2r1c3``.
     """
-    pages, issues = _read_pages(content)
-    letters = sum(page.letters.total() for page in pages)
-    if letters < FEWEST_LETTERS:
-        raise UnsupportedDocumentError(
-            "no_text_layer",
-            "tệp PDF không có lớp chữ (bản chụp hoặc bản quét), phiên bản này chưa nhận dạng được; "
-            "hãy gửi bản Word (.docx) hoặc tệp PDF xuất từ Word của văn bản",
-        )
-    machine_read = sum(page.letters.total() for page in pages if page.is_machine_read)
-    origin = TextOrigin.DIGITAL
-    if machine_read:
-        origin = TextOrigin.OCR if machine_read * 2 > letters else TextOrigin.MIXED
+    read, issues = _read_pages(content)
     return PdfReading(
-        paragraphs=tuple(read_flow(pages)),
-        page_count=len(pages),
-        text_origin=origin,
-        issues=(*_note_end(content), *issues, *(issue for page in pages for issue in _note_page(page))),
+        paragraphs=tuple(read_flow(read.pages)),
+        page_count=len(read.pages),
+        text_origin=read.text_origin,
+        quality=read.quality,
+        issues=(
+            *_note_end(content),
+            *issues,
+            *read.issues,
+            *(issue for page in read.pages for issue in _note_page(page)),
+        ),
     )
 
 
-def _read_pages(content: bytes) -> tuple[list[PageContent], list[Issue]]:
+def _read_pages(content: bytes) -> tuple[PagesRead, list[Issue]]:
     """The pages of a PDF; one that pdfium cannot read is left out with an issue."""
     import pypdfium2
 
@@ -85,9 +82,10 @@ def _read_pages(content: bytes) -> tuple[list[PageContent], list[Issue]]:
                     raise _refuse_size(f"quá {MAX_LETTERS:,} chữ")
             issues += _compare(pages, opinion)
             issues += [_note(number, IssueLevel.NOTICE, UNCHECKED) for number in sorted(set(opinion.failures))]
+        read = reread_pages(document, pages)
     finally:
         document.close()
-    return pages, issues
+    return read, issues
 
 
 def _compare(pages: list[PageContent], opinion: PlumberDocument) -> list[Issue]:
@@ -108,9 +106,6 @@ def _compare(pages: list[PageContent], opinion: PlumberDocument) -> list[Issue]:
 def _note_page(page: PageContent) -> list[Issue]:
     """What was noticed on a page."""
     issues = []
-    if page.is_scan:
-        message = "trang là ảnh chụp, không có lớp chữ nên chưa đọc được; hãy gửi bản Word của trang này"
-        issues.append(_note(page.number, IssueLevel.WARNING, message))
     if page.is_machine_read:
         message = "lớp chữ của trang do máy quét nhận dạng, có thể sai dấu; hãy đối chiếu với bản gốc"
         issues.append(_note(page.number, IssueLevel.NOTICE, message))

@@ -56,7 +56,7 @@ def measure_certainty(confidence: float, doubtful_share: float) -> float:
 
 
 def grade_quality(quality: float) -> QualityGrade:
-    """The grade of a quality: ``tot`` as good as the original, ``kha`` with some faults, ``kem`` not to be relied on."""
+    """The grade of a quality: ``tot`` as good as the original, ``kha`` with some faults, ``kem`` not to rely on."""
     if quality >= TOT:
         return QualityGrade.TOT
     return QualityGrade.KHA if quality >= KHA else QualityGrade.KEM
@@ -139,9 +139,9 @@ def list_words(text: str) -> list[str]:
 
 
 def _is_wrong(letter: str) -> bool:
-    if letter == "\ufffd" or category(letter) in ("Co", "Cc", "Cn") and not letter.isspace():
+    if letter == "\ufffd" or (category(letter) in ("Co", "Cc", "Cn") and not letter.isspace()):
         return True
     if not letter.isalpha() or letter.isascii():
         return False
-    base, *marks = normalize("NFD", letter.lower())
-    return base not in VIETNAMESE_LETTERS or any(mark not in TONE_MARKS for mark in marks)
+    decomposed = normalize("NFD", letter.lower())
+    return decomposed[0] not in VIETNAMESE_LETTERS or any(mark not in TONE_MARKS for mark in decomposed[1:])

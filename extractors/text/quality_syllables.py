@@ -9,7 +9,7 @@ from functools import cache
 from unicodedata import normalize
 
 TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
-STOP_TONES = frozenset({"", "\u0301", "\u0323"})
+STOP_TONES = frozenset({"\u0301", "\u0323"})
 STOPS = ("c", "ch", "p", "t")
 
 ONSETS = (
@@ -32,7 +32,7 @@ FRONT_LETTERS = ("i", "e", "ê", "y")
 
 
 def is_possible_syllable(word: str) -> bool:
-    """True when a word of any case can be one Vietnamese syllable: ``nghiêng``, ``Quyết``, ``THƯỞNG``; not ``ngiêng``."""
+    """True when a word can be one Vietnamese syllable: ``nghiêng``, ``Quyết``, ``THƯỞNG``; not ``ngiêng``, ``đươc``."""
     return len(word) <= 8 and _is_possible(normalize("NFC", word.lower()))
 
 

@@ -9,14 +9,17 @@ from extractors.intake import (
     find_format_by_name,
     hash_file,
     refuse_oversized,
-    refuse_unsupported,
     sniff_format,
 )
 from extractors.text.paragraphs import Paragraph, assemble_text
+from extractors.text.quality import grade_quality, measure_quality
 from models.documents import DocumentText
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.issues import Issue
 from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, Stage, TextOrigin
+
+# Codes that say: the file was let in, and reading it failed.
+FAILED_READING = frozenset({"reader_failed", "conversion_failed", "time_limit", "memory_limit"})
 
 # A plan holds some 20,000 letters, a compendium of a province a million; more is a dump of data, and every later stage
 # would carry it.
@@ -25,11 +28,15 @@ MAX_LETTERS = 10_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
-    """What a reader found in a file: its paragraphs and, where the format has them, pages and remarks."""
+    """What a reader found in a file: its paragraphs and, where the format has them, pages and remarks.
+
+    ``quality`` is None where the text as a whole tells it.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     page_count: int | None = None
     text_origin: TextOrigin = TextOrigin.DIGITAL
+    quality: float | None = None
     issues: tuple[Issue, ...] = ()
 
 
@@ -60,7 +67,6 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
     try:
         refuse_oversized(len(content), file_name)
         document_format = sniff_format(content, file_name)
-        refuse_unsupported(document_format, file_name)
         reading = _read_paragraphs(content, document_format)
         text, lines = assemble_text(reading.paragraphs)
         _refuse_long(text)
@@ -79,6 +85,7 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         )
         failure = UnreadableDocumentError("reader_failed", reason)
         return _refuse(failure, file_name, document_id, len(content), document_format=document_format)
+    quality = measure_quality(text) if reading.quality is None else reading.quality
     return DocumentText(
         document_id=document_id,
         format=document_format,
@@ -88,6 +95,8 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         lines=lines,
         page_count=reading.page_count,
         text_origin=reading.text_origin,
+        quality=quality,
+        quality_grade=grade_quality(quality),
         issues=_note_mislabelling(document_format, file_name) + reading.issues,
     )
 
@@ -116,10 +125,21 @@ def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> _Readin
                 paragraphs=found.paragraphs,
                 page_count=found.page_count,
                 text_origin=found.text_origin,
+                quality=found.quality,
                 issues=found.issues,
             )
         case DocumentFormat.IMAGE:
-            raise UnsupportedDocumentError("unsupported_format", f"chưa đọc được .{document_format.value}")
+            from extractors.text.images import read_image
+            from extractors.text.pdf_flow import read_flow
+
+            seen = read_image(content)
+            return _Reading(
+                paragraphs=tuple(read_flow(seen.pages)),
+                page_count=len(seen.pages),
+                text_origin=seen.text_origin,
+                quality=seen.quality,
+                issues=seen.issues,
+            )
 
 
 def _refuse_memory() -> UnreadableDocumentError:
@@ -160,7 +180,7 @@ def _refuse(
     """The document without a text: status, code and reason, and the issue that says the same."""
     is_unsupported = isinstance(error, UnsupportedDocumentError)
     message = str(error) if file_name in str(error) else f"{file_name}: {error}"
-    stage = Stage.TEXT if error.code == "reader_failed" else Stage.INTAKE
+    stage = Stage.TEXT if error.code in FAILED_READING else Stage.INTAKE
     issues = [Issue(stage=stage, level=IssueLevel.ERROR, message=message)]
     if document_format is not None:
         issues.extend(_note_mislabelling(document_format, file_name))

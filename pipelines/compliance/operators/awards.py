@@ -94,6 +94,8 @@ def award_within_authority(case: Case, check: AwardWithinAuthority) -> Outcome:
         *_find_wrong_authorities(case, rule.level, rule.may_not_confer),
         *_find_wrong_sentences(case, rule.level, rule.may_not_confer),
     ]
+    if not wrong and not any(row.form for row in case.facts.award_tiers):
+        return not_applicable("văn bản không nêu hình thức khen thưởng nào")
     if not wrong:
         return met(*(heading_of(part) for part in parts[:1]), note="không trao hình thức vượt thẩm quyền")
     wrong = sorted(set(wrong))

@@ -2,6 +2,7 @@
 
 import re
 
+from extractors.facts.patterns.bodies import BODY_LINE
 from extractors.structure.actor_patterns import BODY_START
 from extractors.structure.folding import fold_blanks, fold_case
 from models.labels import LABELS
@@ -84,7 +85,7 @@ def _read_issuer(case: Case) -> Outcome:
     at = start
     for line in case.document.text[start:end].split("\n"):
         folded = fold_case(line).strip(" *_#")
-        if BODY_START.match(folded) and "," not in folded and "số" not in folded.split():
+        if (BODY_START.match(folded) or BODY_LINE.match(folded)) and "," not in folded and "số" not in folded.split():
             first = at + line.index(line.strip(" *_#")[0])
             return met(Span(first, first + len(line.strip(" *_#"))))
         at += len(line) + 1

@@ -10,7 +10,7 @@ import pytest
 
 from extractors import intake
 from extractors.intake import describe_mislabelling, hash_file, sniff_format
-from models.errors import UnreadableDocumentError, UnsupportedDocumentError
+from models.errors import UnreadableDocumentError
 from models.vocabulary import DocumentFormat
 
 OLE2 = intake.OLE2_MAGIC + bytes(504)
@@ -80,13 +80,6 @@ def test_refusals_name_the_file_and_the_remedy(content: bytes, file_name: str, c
     assert str(caught.value).startswith(f"{file_name}: ")
     assert "hãy" in str(caught.value)
     assert "\n" not in str(caught.value)
-
-
-def test_what_this_version_does_not_read() -> None:
-    with pytest.raises(UnsupportedDocumentError) as caught:
-        intake.refuse_unsupported(DocumentFormat.IMAGE, "a.png")
-    assert caught.value.code == "unsupported_format"
-    intake.refuse_unsupported(DocumentFormat.DOCX, "a.docx")
 
 
 def test_files_above_the_limit() -> None:

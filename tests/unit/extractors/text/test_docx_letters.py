@@ -18,7 +18,8 @@ def test_runs_of_one_paragraph_in_several_fonts() -> None:
         run("ủy ban ", font(".VnTime")),
         run("nhaân daân", font("VNI-Times")),
     )
-    assert read_texts(body) == ["Số: 12/KH-UBND ngày ủy ban nhân dân"]
+    legacy = "".join(para(run(encode_letters(text, Letters.TCVN3), font(".VnTime"))) for text in SENTENCES)
+    assert read_texts(body + legacy) == ["Số: 12/KH-UBND ngày ủy ban nhân dân", *SENTENCES]
 
 
 def test_a_letter_and_its_mark_in_two_runs() -> None:

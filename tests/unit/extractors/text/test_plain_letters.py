@@ -79,7 +79,7 @@ def _split_tone(letter: str) -> tuple[str, str]:
     return unicodedata.normalize("NFC", marks.replace(tone, "")), tone
 
 
-@pytest.mark.parametrize("content", [b"\x8d\x8f\x90\x9d plain", b"\xff\xfe\xfd\x81 bytes", b"caf\xe9 au lait, tr\xe8s"])
+@pytest.mark.parametrize("content", [b"\x8d\x8f\x90\x9d plain", b"\xfe\xfd\x81 bytes", b"caf\xe9 au lait, tr\xe8s"])
 def test_other_bytes_are_refused(content: bytes) -> None:
     with pytest.raises(UnreadableDocumentError) as caught:
         decode_plain(content)
