@@ -1,4 +1,7 @@
-"""What a run tells the person who started it: figures of the run, and of what is published now."""
+"""What a run tells the person who started it: figures of the run, and of what is published now.
+
+What the judge found is told by ``pipelines.summary_of_findings``.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -6,6 +9,7 @@ from pathlib import Path
 from models.labels import LABELS
 from models.tables import find_table
 from pipelines.messages import say
+from pipelines.summary_of_findings import render_next_steps, summarise_findings
 from pipelines.warehouse.queries import run_query
 
 Figures = Mapping[str, Mapping[str, object]]
@@ -19,7 +23,6 @@ UNEXTRACTED = (
     "WHERE level = 'error' AND stage IN ('structure', 'facts') GROUP BY document_id, issues.message ORDER BY ALL"
 )
 ISSUES = "SELECT level, count(*) FROM issues GROUP BY level ORDER BY level"
-NEXT_STEP = "SELECT issuer, code, title, criterion_count FROM plan_overview"
 
 
 def summarise_run(figures: Figures, database: Path, *, seconds: float, state_option: str = "") -> str:
@@ -34,8 +37,10 @@ def summarise_run(figures: Figures, database: Path, *, seconds: float, state_opt
             *_render_troubles(database),
             *_render_content(figures["published_database"], database),
             "",
+            *summarise_findings(database),
+            "",
             say(f"Kết quả: {database}", f"Results: {database}"),
-            say("Xem thử:", "Next:") + f' rasoat query "{NEXT_STEP}"{state_option}',
+            *render_next_steps(database, state_option),
         )
     )
 

@@ -44,10 +44,10 @@ def _render_file(file: CheckedFile, movements: dict[str, str], width: int) -> It
     for instrument, assigned, findings in found:
         yield from _wrap(describe_instrument(instrument), 2, width)
         if instrument.title:
-            yield from _wrap(f"“{instrument.title}”", 4, width)
+            yield from _wrap(instrument.title, 4, width)
         if assigned.movement_id is not None:
             name = movements.get(assigned.movement_id, assigned.movement_id)
-            yield from _wrap(say("Phong trào: ", "Movement: ") + f"“{name}”", 4, width)
+            yield from _wrap(f"{say('Phong trào', 'Movement')}: {name}", 4, width)
         yield from _render_findings(findings, width)
     for issue in file.issues:
         page = say(f" (trang {issue.page})", f" (page {issue.page})") if issue.page else ""
@@ -102,7 +102,7 @@ def _render_finding(row: FindingRow, width: int) -> Iterator[str]:
         others = say(f" và {more} chỗ khác", f" and {more} more places") if more else ""
         quote = textwrap.shorten(row.quote, LONGEST_QUOTE, placeholder=" …")
         yield from _wrap(f"{say('Nguyên văn', 'Quote')}{page}: “{quote}”{others}", 6, width)
-    if row.searched_in:
+    if row.searched_in and row.searched_in not in row.message:
         yield from _wrap(f"{say('Đã tìm trong', 'Looked for in')}: {row.searched_in}", 6, width)
     if row.remedy:
         yield from _wrap(f"{say('Cách khắc phục', 'Remedy')}: {row.remedy}", 6, width)
