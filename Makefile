@@ -72,7 +72,7 @@ layers: setup-dev ## who may import whom
 	@$(BIN)/lint-imports
 
 docs: setup-dev ## rewrite the generated pages of docs
-	@$(BIN)/python docs/render.py
+	@$(BIN)/python -m docs.render
 
 lock: ## resolve the requirement files anew (needs uv)
 	@$(LOCK) --group build --upgrade --output-file requirements.txt

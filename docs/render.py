@@ -1,4 +1,4 @@
-"""The generated pages of docs: the data dictionary and the table of licences. `make docs` writes them."""
+"""The generated pages of docs: the data dictionary, the rules and the table of licences. `make docs` writes them."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -66,10 +66,12 @@ def render_licences(rows: Iterable[tuple[str, str, str]]) -> str:
 
 def render_pages() -> dict[Path, str]:
     """Every generated page by its path."""
+    from docs.rules import render_rules
     from pipelines.warehouse.dictionary import render_data_dictionary
 
     return {
         ROOT / "docs" / "data-dictionary.md": render_data_dictionary(),
+        ROOT / "docs" / "rules.md": render_rules(),
         ROOT / "docs" / "licences.md": render_licences(list_licences()),
     }
 

@@ -31,17 +31,18 @@ def find_office() -> str | None:
 
 def name_readable_kinds() -> tuple[str, ...]:
     """What can be read here thanks to a program: a document refused for want of it is read once it is installed."""
-    kinds = {"office": find_office() is not None, "ocr": _has_vietnamese_ocr()}
+    kinds = {"office": find_office() is not None, "ocr": find_tesseract() is not None}
     return tuple(kind for kind, is_there in kinds.items() if is_there)
 
 
 @cache
-def _has_vietnamese_ocr() -> bool:
+def find_tesseract() -> str | None:
+    """The program that recognises letters in pictures, when it has the Vietnamese language; else None."""
     program = shutil.which("tesseract")
     if program is None:
-        return False
+        return None
     try:
         listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return "vie" in listed.stdout.split()
+        return None
+    return program if "vie" in listed.stdout.split() else None

@@ -27,6 +27,7 @@ DOMAINS: Mapping[str, type[StrEnum]] = {
     "verdict": v.Verdict,
     "severity": v.Severity,
     "responsibility": v.Responsibility,
+    "grade": v.Grade,
     "coverage_status": v.CoverageStatus,
 }
 
@@ -198,6 +199,12 @@ LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "responsibility": {
         "don_vi_ban_hanh": ("Đơn vị ban hành", "Đơn vị phải sửa văn bản"),
         "he_thong": ("Hệ thống", "Do máy đọc chưa chắc chắn"),
+    },
+    "grade": {
+        "can_sua": ("Cần sửa", "Thiếu hoặc sai ít nhất một yêu cầu mức lỗi"),
+        "chua_ket_luan": ("Chưa kết luận", "Có yêu cầu mức lỗi chưa kết luận được"),
+        "dung_duoc": ("Dùng được", "Chỉ thiếu hoặc sai yêu cầu mức cảnh báo"),
+        "dat": ("Đạt", "Không thiếu, không sai yêu cầu nào từ mức cảnh báo trở lên"),
     },
     "coverage_status": {
         "nothing": ("Chưa có", ""),

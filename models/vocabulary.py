@@ -194,6 +194,15 @@ class Responsibility(StrEnum):
     HE_THONG = "he_thong"
 
 
+class Grade(StrEnum):
+    """What a plan's findings come to."""
+
+    CAN_SUA = "can_sua"
+    CHUA_KET_LUAN = "chua_ket_luan"
+    DUNG_DUOC = "dung_duoc"
+    DAT = "dat"
+
+
 class CoverageStatus(StrEnum):
     NOTHING = "nothing"
     DRAFT = "draft"

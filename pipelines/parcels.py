@@ -9,6 +9,7 @@ from models.vocabulary import DocumentFormat
 from pipelines.pooling import work_through
 from pipelines.reading import ReadingOutcome, ReadingTask
 from pipelines.workers import Loss
+from pipelines.workers_limits import Limits
 
 Parcel = tuple[ReadingTask, ...]
 
@@ -20,19 +21,23 @@ SCANNED_FORMATS = frozenset({DocumentFormat.PDF, DocumentFormat.IMAGE})
 OFFICE_PARCEL = 8
 # Seconds for a document that is read by its letters, by LibreOffice (its own limit and one more try), by OCR (a
 # hundred pages of 10–15 s each).
-PLAIN_TIME_S = 120.0
+PLAIN_TIME_S = Limits().time_s
 OFFICE_TIME_S = 180.0
 SCAN_TIME_S = 1800.0
 
 
 def work_parcels(
-    work: Callable[[ReadingTask], ReadingOutcome], tasks: Sequence[ReadingTask]
+    work: Callable[[ReadingTask], ReadingOutcome], tasks: Sequence[ReadingTask], *, reads_files: bool
 ) -> Iterator[tuple[ReadingTask, ReadingOutcome | Loss]]:
-    """Every task with its outcome; when a worker is lost with a parcel of several, each is tried again alone."""
-    parcels = list(_pack(tasks))
+    """Every task with its outcome; when a worker is lost with a parcel of several, each is tried again alone.
+
+    ``reads_files`` is False for work on texts that were read before: then one document is as good as another.
+    """
+    parcels = list(_pack(tasks)) if reads_files else [(task,) for task in tasks]
+    find_time = _find_time if reads_files else None
     while parcels:
         again: list[Parcel] = []
-        for parcel, outcomes in work_through(partial(_work_parcel, work), parcels, find_time=_find_time):
+        for parcel, outcomes in work_through(partial(_work_parcel, work), parcels, find_time=find_time):
             if not isinstance(outcomes, Loss):
                 yield from zip(parcel, outcomes, strict=True)
             elif len(parcel) == 1:

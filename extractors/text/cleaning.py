@@ -14,10 +14,15 @@ INVISIBLE = frozenset("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x2070))
 }
 
-# What can be wrong at all: outer or exotic blanks, control and invisible characters, lone surrogates. A paragraph
-# without any of these (nearly all of them) is taken as it is.
+# The marks that make â ă ơ; a tone that was typed before them keeps NFC from composing the letter (á + roof, not ấ).
+SHAPE_MARKS = frozenset("\u0302\u0306\u031b")
+
+# What can be wrong at all: outer or exotic blanks, control and invisible characters, marks apart from their letters,
+# lone surrogates. A paragraph without any of these (nearly all of them) is taken as it is.
 SUSPECT_PATTERN = re.compile(
-    "^\\s|\\s$|[^\\S ]|[\x00-\x1f\x7f-\x9f]|[" + "".join(sorted(INVISIBLE)) + "]|[\ud800-\udfff\ufffe\uffff]"
+    "^\\s|\\s$|[^\\S ]|[\x00-\x1f\x7f-\x9f\u0300-\u036f]|["
+    + "".join(sorted(INVISIBLE))
+    + "]|[\ud800-\udfff\ufffe\uffff]"
 )
 
 
@@ -106,8 +111,17 @@ def _is_apart(cluster: list[tuple[str, int]], letter: str) -> bool:
 def _compose_cluster(cluster: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
     """One cluster in NFC; where it stays several characters, they keep the order of their sources."""
     composed = unicodedata.normalize("NFC", "".join(letter for letter, _ in cluster))
+    if len(composed) > 1:
+        composed = _reorder_marks(composed)
     for index, letter in enumerate(composed):
         yield letter, cluster[min(index, len(cluster) - 1)][1]
+
+
+def _reorder_marks(cluster: str) -> str:
+    """A letter with its marks in NFC, tones behind the marks that shape the letter: ``á`` + roof gives ``ấ``."""
+    base, *marks = unicodedata.normalize("NFD", cluster)
+    marks.sort(key=lambda mark: mark not in SHAPE_MARKS)
+    return unicodedata.normalize("NFC", base + "".join(marks))
 
 
 def _collect_shifts(sources: list[int]) -> tuple[tuple[int, int], ...]:

@@ -43,12 +43,14 @@ class RecognizedPage:
     """A page as recognised.
 
     ``confidence`` is the mean over its words, ``doubtful_share`` the share of words under 0.6, 1 when there is no word
-    although the page is not white; ``failure`` says in Vietnamese why nothing could be read.
+    although the page is not white; ``doubtful_numbers`` are those of them with digits (written by hand, faint);
+    ``failure`` says in Vietnamese why nothing could be read.
     """
 
     content: PageContent
     confidence: float = 0.0
     doubtful_share: float = 1.0
+    doubtful_numbers: tuple[str, ...] = ()
     is_blank: bool = False
     failure: str | None = None
 
@@ -103,7 +105,16 @@ def _make_page(blocks: list[Block], page: PageImage, number: int) -> RecognizedP
     letters = Counter(letter for row in rows for letter in row.text if letter.isalnum())
     content = PageContent(number=number, parts=tuple(order_lines(kept, number, (width, height))), letters=letters)
     confidence, doubtful_share = _measure_confidence(words)
-    return RecognizedPage(content=content, confidence=confidence, doubtful_share=doubtful_share)
+    return RecognizedPage(
+        content=content,
+        confidence=confidence,
+        doubtful_share=doubtful_share,
+        doubtful_numbers=tuple(
+            word.text
+            for word in words
+            if word.confidence < DOUBTFUL_CONFIDENCE and any(sign.isdigit() for sign in word.text)
+        ),
+    )
 
 
 def _measure_confidence(words: list[RecognizedWord]) -> tuple[float, float]:

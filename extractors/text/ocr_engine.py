@@ -7,21 +7,19 @@ machines without it read everything else.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extractors.programs import find_tesseract
 from extractors.text.ocr_hocr import RecognizedLine, parse_hocr
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-PROGRAM = "tesseract"
 LANGUAGE = "vie"
 # A dense page takes 1-6 s on a busy machine; what takes twenty times as long is a drawing or a photograph.
 PAGE_SECONDS = 120
@@ -39,19 +37,6 @@ INSTALL_REMEDY = (
 
 class RecognitionError(UnreadableDocumentError):
     """A page that could not be recognised: the program failed on it or took too long."""
-
-
-@cache
-def find_tesseract() -> str | None:
-    """The path of the program when it is installed with the Vietnamese language, else None."""
-    program = shutil.which(PROGRAM)
-    if program is None:
-        return None
-    try:
-        listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=30, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return program if LANGUAGE in listed.stdout.split() else None
 
 
 def require_tesseract() -> str:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from extractors.programs import find_tesseract
 from extractors.text.ocr import Picture, RecognizedPage, recognize_pages
-from extractors.text.ocr_engine import INSTALL_REMEDY, find_tesseract
+from extractors.text.ocr_engine import INSTALL_REMEDY
+from extractors.text.pdf_furniture import STAMP_SIZE
 from extractors.text.pdf_lines import TextLine
 from extractors.text.pdf_pages import FEWEST_LETTERS, IMAGE_TYPE, PageContent
 from extractors.text.quality import KHA, TOT, measure_quality, rejoin_torn
@@ -22,6 +24,7 @@ from models.issues import Issue
 from models.vocabulary import IssueLevel, Stage, TextOrigin
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from pypdfium2 import PdfDocument, PdfPage
 
 # A picture that covers this share of a page is its scan, a smaller one a stamp, a logo or a figure.
@@ -32,6 +35,8 @@ FEW_LETTERS = 200
 LEAST_DPI, MOST_DPI, LETTER_DPI = 100, 400, 200
 # A picture larger than this is drawn smaller, so that one page cannot take the memory of the whole batch.
 MAX_DOTS = 60_000_000
+# An issue quotes so many doubtful numbers; a page of bad figures has dozens.
+MOST_QUOTED = 6
 RESCAN_REMEDY = "hãy quét lại rõ hơn (300 dpi) hoặc gửi bản Word (.docx)"
 
 
@@ -58,8 +63,7 @@ def reread_pages(document: PdfDocument, pages: Sequence[PageContent]) -> PagesRe
     doubtful = [page for page in pages if _is_doubtful(document, page, qualities[page.number])]
     if doubtful and find_tesseract() is None:
         return _do_without(pages, doubtful, qualities)
-    numbers = [page.number for page in doubtful]
-    recognized = {page.content.number: page for page in recognize_pages(_draw_pages(document, numbers))}
+    recognized = {page.content.number: page for page in recognize_pages(_draw_pages(document, doubtful))}
     return combine_pages(pages, recognized)
 
 
@@ -137,18 +141,37 @@ def _list_pictures(page: PdfPage) -> Iterator[tuple[float, float]]:
         yield share, 72 * dots / max(1.0, right - left)
 
 
-def _draw_pages(document: PdfDocument, numbers: Sequence[int]) -> Iterator[Picture]:
-    """The pictures of pages, one at a time; pdfium is asked from this thread only."""
-    for number in numbers:
+def _draw_pages(document: PdfDocument, pages: Sequence[PageContent]) -> Iterator[Picture]:
+    """The pictures of pages, one at a time; pdfium is asked from this thread only.
+
+    What annotations print over a page is drawn only where their letters are wanted (a stamped number or day), not
+    where they are the stamp of a digital signature.
+    """
+    for content in pages:
+        number = content.number
         share, dots = _measure_picture(document, number)
         dpi = round(min(MOST_DPI, max(LEAST_DPI, dots))) if share >= SCAN_SHARE else LETTER_DPI
         page = document[number - 1]
         try:
             width, height = page.get_size()
             dpi = max(1, min(dpi, int(72 * (MAX_DOTS / max(1.0, width * height)) ** 0.5)))
-            yield Picture(number, page.render(scale=dpi / 72).to_pil().copy(), dpi)
+            yield Picture(number, _draw(page, dpi, has_letters=_has_printed_letters(content)), dpi)
         finally:
             page.close()
+
+
+def _has_printed_letters(page: PageContent) -> bool:
+    """True when a scan's own letters are as large as text; those of a signature's stamp are smaller."""
+    return any(isinstance(part, TextLine) and part.size > STAMP_SIZE for part in page.parts)
+
+
+def _draw(page: PdfPage, dpi: int, *, has_letters: bool) -> Image:
+    bitmap = page.render(scale=dpi / 72, may_draw_forms=has_letters, draw_annots=has_letters)
+    try:
+        picture: Image = bitmap.to_pil().copy()
+        return picture
+    finally:
+        bitmap.close()
 
 
 def _do_without(
@@ -211,6 +234,10 @@ def _tell_recognized(taken: Sequence[tuple[RecognizedPage, float]]) -> Iterator[
         )
         yield Issue(stage=Stage.TEXT, level=IssueLevel.NOTICE, message=message, page=first)
     for page, quality in taken:
+        if page.doubtful_numbers:
+            quoted = ", ".join(f"“{text}”" for text in page.doubtful_numbers[:MOST_QUOTED])
+            message = f"chữ số viết tay hoặc mờ, không chắc đọc đúng: {quoted}; hãy xem bản gốc để xác nhận"
+            yield _tell(page.content.number, IssueLevel.NOTICE, message)
         if quality < KHA:
             message = f"ảnh mờ hoặc bẩn, chữ nhận dạng không đáng tin (chất lượng {quality:.0%}); {RESCAN_REMEDY}"
             yield _tell(page.content.number, IssueLevel.WARNING, message)

@@ -16,11 +16,17 @@ SIZE_SLACK = 0.13
 # Baselines of one row differ by less than this share of the size.
 BASELINE_SHARE = 0.4
 # Stamps, signatures and dust read as letters have a low confidence and are no syllables; printed words whose
-# confidence is low are kept, since a person can still tell what they mean.
-LEAST_CONFIDENCE = 0.35
-DOUBTFUL_CONFIDENCE = 0.6
-# A mark taller than this many usual sizes is a stroke of a pen or the rim of a stamp.
-TALLEST = 2.6
+# confidence is low are kept, since a person can still tell what they mean. Numbers go only below any confidence.
+NO_CONFIDENCE, LEAST_CONFIDENCE, DOUBTFUL_CONFIDENCE, SURE_CONFIDENCE = 0.1, 0.35, 0.6, 0.8
+# A mark taller than this many usual sizes is a stroke of a pen or the rim of a stamp, a lower letter is dust.
+TALLEST, LOWEST = 2.2, 0.25
+MARKS = ".,;:!?()[]“”\"'‘’…-–/"
+# Marks that begin an item, which are small and easily doubted; ruling lines read as marks.
+DASHES = ("-", "–", "+", "•")
+RULES = frozenset("_—|=~`ˆ°¬⁄\\")
+# A code (``/QĐ-UBND``) and a list's number are needed however uncertain they are.
+CODE_PATTERN = re.compile(r"\d/|/[A-ZĐ]|[A-ZĐ]{2,}-[A-ZĐ]")
+MARKER_PATTERN = re.compile(r"\d{1,2}[.,)]|[a-zđ]\)|[IVX]+[.,]")
 MEANT_PATTERN = re.compile(r"\d+|[-–+•.,;:/()“”\"']+|[A-ZĐ&.-]{2,}|\d[\d./-]*\S*")
 
 
@@ -66,27 +72,34 @@ def _drop_garbage(line: RecognizedLine, usual: float) -> RecognizedLine | None:
     words = tuple(word for word in line.words if not _is_garbage(word, usual))
     if not words:
         return None
-    meant = [word for word in words if is_meant(word.text)]
-    doubtful = statistics.mean(word.confidence for word in words) < DOUBTFUL_CONFIDENCE
-    if doubtful and len(meant) * 2 < len(words):
+    confidence = statistics.mean(word.confidence for word in words)
+    letters = sum(sign.isalnum() for word in words for sign in word.text)
+    if letters == 0 or (letters <= 2 and len(words) == 1 and confidence < SURE_CONFIDENCE):
         return None
-    if not any(letter.isalnum() for word in words for letter in word.text):
+    meant = sum(len(word.text) > 1 and is_meant(word.text) for word in words)
+    if confidence < DOUBTFUL_CONFIDENCE and meant * 2 <= len(words):
         return None
     return replace(line, words=words)
 
 
 def _is_garbage(word: RecognizedWord, usual: float) -> bool:
-    if word.bottom - word.top > TALLEST * usual:
-        return word.confidence < DOUBTFUL_CONFIDENCE or len(word.text) < 2
-    if word.confidence < LEAST_CONFIDENCE and not is_meant(word.text):
-        return True
-    has_letters = any(letter.isalnum() for letter in word.text)
-    return not has_letters and word.confidence < DOUBTFUL_CONFIDENCE and word.text not in ("-", "–", "+", "•")
+    """True for strokes of a pen, rims of stamps and dust that were read as letters."""
+    height = word.bottom - word.top
+    if not any(letter.isalnum() for letter in word.text):
+        return word.text not in DASHES and (word.confidence < DOUBTFUL_CONFIDENCE or set(word.text) <= RULES)
+    if height > TALLEST * usual or height < LOWEST * usual:
+        return word.confidence < SURE_CONFIDENCE or len(word.text) < 2
+    if word.confidence < LEAST_CONFIDENCE:
+        is_word = len(word.text) > 2 and is_possible_syllable(word.text.strip(MARKS))
+        if is_word or CODE_PATTERN.search(word.text) or MARKER_PATTERN.fullmatch(word.text):
+            return False
+        return word.confidence < NO_CONFIDENCE or not any(sign.isdigit() for sign in word.text)
+    return False
 
 
 def is_meant(text: str) -> bool:
     """True for what a text may hold: a syllable, a number, a date, a code, an abbreviation, a mark."""
-    bare = text.strip(".,;:!?()[]“”\"'‘’…-–/")
+    bare = text.strip(MARKS)
     if not bare:
         return MEANT_PATTERN.fullmatch(text) is not None
     return is_possible_syllable(bare) or MEANT_PATTERN.fullmatch(bare) is not None

@@ -31,6 +31,9 @@ PLAN_OVERVIEW = Table(
         Column("responsibility_count", "BIGINT", "Số nhiệm vụ được giao"),
         Column("recipient_count", "BIGINT", "Số dòng nơi nhận"),
         Column("issue_count", "BIGINT", "Số chỗ đọc chưa chắc chắn trong tài liệu"),
+        Column("error_count", "BIGINT", "Số yêu cầu mức lỗi trở lên bị thiếu hoặc sai, không tính phần được miễn"),
+        Column("warning_count", "BIGINT", "Số yêu cầu mức cảnh báo bị thiếu hoặc sai, không tính phần được miễn"),
+        Column("grade", "VARCHAR", "Xếp loại; trống khi chưa rà soát", domain="grade"),
     ),
 )
 

@@ -71,7 +71,7 @@ def work_batch(
     todo = [task for task in every if not is_done(task)]
     report = BatchReport(unchanged=len(every) - len(todo))
     progress.start_stage(stage, len(todo))
-    for task, outcome in work_parcels(work, todo):
+    for task, outcome in work_parcels(work, todo, reads_files=stage is Stage.TEXT):
         report.count(record_lost(task, outcome) if isinstance(outcome, Loss) else outcome)
         progress.advance()
     report.seconds = monotonic() - started

@@ -50,7 +50,10 @@ def choose_packs(rulebook: Rulebook, pack_id: str | None) -> Rulebook:
     if not packs:
         known = ", ".join(pack.id for pack in rulebook.packs)
         raise ImpossibleRequestError(
-            say(f"không có bộ quy tắc “{pack_id}”; các bộ hiện có: {known}.", f'no pack "{pack_id}"; there are: {known}.')
+            say(
+                f"không có bộ quy tắc “{pack_id}”; các bộ hiện có: {known}.",
+                f'no pack "{pack_id}"; there are: {known}.',
+            )
         )
     return replace(rulebook, packs=packs)
 

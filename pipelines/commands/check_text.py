@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from models.facts import Instrument
-from models.findings import Assignment, FindingRow
+from models.findings import FindingRow
 from models.labels import LABELS
 from models.vocabulary import DocumentStatus, Severity, Verdict
 from pipelines.commands.checked import DEFECTS, CheckedFile, count_verdicts, read_details
@@ -127,5 +127,10 @@ def _wrap(text: str, indent: int, width: int) -> list[str]:
     blank = " " * indent
     flowed = " ".join(text.split())
     return textwrap.wrap(
-        flowed, width, initial_indent=blank, subsequent_indent=f"{blank}  ", break_long_words=False, break_on_hyphens=False
+        flowed,
+        width,
+        initial_indent=blank,
+        subsequent_indent=f"{blank}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
     )

@@ -19,7 +19,7 @@ REGISTRIES = tuple(
 # The root folders of one machine; example paths in docs are relative or begin with ~.
 MACHINE_PATH = re.compile(r"(?<![\w.}~])/(?:ho" + r"me|ro" + r"ot|wo" + r"rk|Us" + r"ers|opt|mnt)/[\w.-]")
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
-IMPORT_NAMES = {"python-docx": "docx", "pyyaml": "yaml"}
+IMPORT_NAMES = {"pillow": "PIL", "python-docx": "docx", "pyyaml": "yaml"}
 COMMANDS_ONLY = {"dagster-dg-cli", "dagster-webserver"}
 BIGGEST_FILE = 1_000_000
 

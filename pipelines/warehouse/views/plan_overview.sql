@@ -1,6 +1,26 @@
--- A row per plan. An attached plan has its decision's number, issuer and date where it has none of its own;
--- the counts are its own rows.
+-- A row per plan. An attached plan has its decision's number, issuer and date where it has none of its own, and its
+-- decision's findings count for it; the other counts are its own rows.
 CREATE VIEW plan_overview AS
+WITH judged AS (
+    SELECT
+        plan.instrument_id,
+        findings.severity IN ('critical', 'error') AS is_error,
+        findings.severity = 'warning' AS is_warning,
+        findings.verdict IN ('missing', 'conflict') AS is_wrong,
+        findings.verdict = 'undetermined' AS is_open
+    FROM instruments AS plan
+    JOIN findings ON findings.instrument_id IN (plan.instrument_id, plan.attached_to)
+    WHERE plan.doc_type = 'ke_hoach' AND findings.waiver IS NULL
+),
+counted AS (
+    SELECT
+        instrument_id,
+        count(*) FILTER (is_error AND is_wrong) AS error_count,
+        count(*) FILTER (is_warning AND is_wrong) AS warning_count,
+        count(*) FILTER (is_error AND is_open) AS open_count
+    FROM judged
+    GROUP BY instrument_id
+)
 SELECT
     plan.instrument_id,
     plan.document_id,
@@ -24,8 +44,18 @@ SELECT
     (SELECT count(*) FROM solutions AS t WHERE t.instrument_id = plan.instrument_id) AS solution_count,
     (SELECT count(*) FROM responsibilities AS t WHERE t.instrument_id = plan.instrument_id) AS responsibility_count,
     (SELECT count(*) FROM recipients AS t WHERE t.instrument_id = plan.instrument_id) AS recipient_count,
-    (SELECT count(*) FROM issues AS t WHERE t.document_id = plan.document_id) AS issue_count
+    (SELECT count(*) FROM issues AS t WHERE t.document_id = plan.document_id) AS issue_count,
+    coalesce(counted.error_count, 0) AS error_count,
+    coalesce(counted.warning_count, 0) AS warning_count,
+    CASE
+        WHEN counted.instrument_id IS NULL THEN NULL
+        WHEN counted.error_count > 0 THEN 'can_sua'
+        WHEN counted.open_count > 0 THEN 'chua_ket_luan'
+        WHEN counted.warning_count > 0 THEN 'dung_duoc'
+        ELSE 'dat'
+    END AS grade
 FROM instruments AS plan
+LEFT JOIN counted USING (instrument_id)
 LEFT JOIN instruments AS decision ON decision.instrument_id = plan.attached_to
 WHERE plan.doc_type = 'ke_hoach'
 ORDER BY plan.instrument_id;

@@ -19,6 +19,7 @@ nạp vào cơ sở dữ liệu.
 tham số:
   <lệnh>
     run       đọc tệp mới hoặc đã thay đổi, trích nội dung, nạp và xuất bản
+    check     rà soát ngay các tệp, không cần cơ sở dữ liệu
     query     truy vấn SQL (chỉ đọc) trên kết quả đã xuất bản
     score     so kết quả với bản chuẩn do người gán
     doctor    kiểm tra máy này làm được gì
@@ -87,6 +88,11 @@ def test_the_module_is_the_same_program() -> None:
         ("query", "SELECT 1", "--state", "{folder}/state"),
         ("query", "SELECT 1", "--state", "{folder}/state", "--format", "xlsx"),
         ("query", "SELECT 1", "--format", "pdf"),
+        ("check", "{folder}/không có.docx"),
+        ("check", "{folder}"),
+        ("check", "{file}", "--against", "không-có-bộ-này"),
+        ("check", "{file}", "--format", "sarif"),
+        ("check",),
         ("score", "{folder}", "--state", "{folder}/state"),
         ("doctor", "--state"),
         ("không-có-lệnh-này",),

@@ -51,14 +51,14 @@ def test_the_time_grows_with_the_work(store: ArtefactStore) -> None:
 
 def test_a_lost_parcel_costs_only_the_document_that_did_it(store: ArtefactStore) -> None:
     tasks = list_tasks(store, *(f"{number}.rtf" for number in range(6)))
-    outcomes = {task.path: outcome for task, outcome in work_parcels(die_on_one, tasks)}
+    outcomes = {task.path: outcome for task, outcome in work_parcels(die_on_one, tasks, reads_files=True)}
     assert outcomes.pop("3.rtf") == Loss(LossCode.WORKER_DIED, "mã thoát 1")
     assert len(outcomes) == 5
     assert all(isinstance(outcome, ReadingOutcome) for outcome in outcomes.values())
 
 
 def test_a_parcel_is_worked_in_one_worker(store: ArtefactStore) -> None:
-    outcomes = [outcome for _, outcome in work_parcels(tell_worker, list_tasks(store, "a.docx"))]
+    outcomes = [outcome for _, outcome in work_parcels(tell_worker, list_tasks(store, "a.docx"), reads_files=True)]
     assert isinstance(outcomes[0], ReadingOutcome)
     assert outcomes[0].reason != str(os.getpid())
 
@@ -74,3 +74,10 @@ def test_what_a_parcel_needs_is_converted_at_once(
     names = [str(tmp_path / name) for name in ("a.rtf", "b.rtf", "c.doc", "gone.doc")]
     parcels._convert_ahead(tuple(list_tasks(store, *names)))
     assert asked == [{DocumentFormat.RTF: [rb"{\rtf1 a}", rb"{\rtf1 b}"]}]
+
+
+def test_work_on_texts_goes_one_by_one(store: ArtefactStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    handed_out: list[list[tuple[ReadingTask, ...]]] = []
+    monkeypatch.setattr(parcels, "work_through", lambda _, given, **_options: handed_out.append(given) or ())
+    assert list(work_parcels(tell_worker, list_tasks(store, "a.doc", "b.doc"), reads_files=False)) == []
+    assert [len(parcel) for parcel in handed_out[0]] == [1, 1]

@@ -75,3 +75,24 @@ def test_decomposed_letters_map_to_their_base(text: str) -> None:
     for offset, letter in enumerate(cleaned.text):
         place = find_source_offset(cleaned.shifts, offset)
         assert raw[place] == unicodedata.normalize("NFD", letter)[0]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("ke\u0302\u0301 hoa\u0323ch", "kế hoạch"),
+        ("k\u00e9\u0302 ho\u1ea1ch", "kế hoạch"),  # the tone before the roof
+        ("k\u00ea\u0301 h\u01a1\u0323p", "kế hợp"),  # composed and combining marks mixed, as windows-1258 does
+        ("nu\u0309\u031ba", "nửa"),
+        ("vie\u0323\u0302t", "việt"),
+        ("x\u0301 1\u0301", "x\u0301 1\u0301"),
+    ],
+)
+def test_marks_in_any_order_make_one_letter(raw: str, expected: str) -> None:
+    cleaned = clean_text(raw)
+    assert cleaned.text == expected
+    assert [find_source_offset(cleaned.shifts, index) for index in (0, 1)] == [0, 1]
+
+
+def test_old_tone_placement_stays_as_it_is() -> None:
+    assert clean_text("hoà bình, uỷ ban, thuý, quí").text == "hoà bình, uỷ ban, thuý, quí"

@@ -4,7 +4,7 @@ import pytest
 
 from extractors.text.pdf import read_pdf
 from extractors.text.reading import read_content
-from models.errors import UnreadableDocumentError, UnsupportedDocumentError
+from models.errors import UnreadableDocumentError
 from models.vocabulary import IssueLevel, TextOrigin
 from tests.unit.extractors.text.pdf_building import Page, build_pdf
 
@@ -222,10 +222,10 @@ def test_a_digital_file_says_so_and_its_two_readers_agree() -> None:
     assert (reading.text_origin, reading.issues) == (TextOrigin.DIGITAL, ())
 
 
-def test_a_scan_is_not_supported_yet_and_the_message_names_the_remedy() -> None:
-    with pytest.raises(UnsupportedDocumentError, match=r"không có lớp chữ.*\.docx") as caught:
+def test_a_file_without_letters_is_refused_with_the_remedy() -> None:
+    with pytest.raises(UnreadableDocumentError, match=r"không đọc được chữ nào.*\.docx") as caught:
         read_pdf(build_pdf(Page()))
-    assert caught.value.code == "no_text_layer"
+    assert caught.value.code == "no_text"
 
 
 def test_a_locked_file_is_refused() -> None:
@@ -268,4 +268,4 @@ def test_read_content_gives_a_locked_file_its_reason() -> None:
     text = read_content(build_pdf(page, is_locked=True), "ke-hoach.pdf")
     assert (text.status, text.error_code) == ("unreadable", "password_protected")
     scan = read_content(build_pdf(Page()), "ban-quet.pdf")
-    assert (scan.status, scan.error_code) == ("unsupported", "no_text_layer")
+    assert (scan.status, scan.error_code) == ("unreadable", "no_text")
