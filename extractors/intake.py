@@ -33,6 +33,7 @@ FORMATS_BY_SUFFIX = {
     ".tiff": DocumentFormat.IMAGE,
 }
 
+
 def hash_file(path: Path | str) -> str:
     """The sha256 of a file's bytes in hexadecimal, the ``document_id``; read in pieces, never whole."""
     with open(path, "rb") as stream:

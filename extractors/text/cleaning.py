@@ -119,9 +119,9 @@ def _compose_cluster(cluster: list[tuple[str, int]]) -> Iterator[tuple[str, int]
 
 def _reorder_marks(cluster: str) -> str:
     """A letter with its marks in NFC, tones behind the marks that shape the letter: ``á`` + roof gives ``ấ``."""
-    base, *marks = unicodedata.normalize("NFD", cluster)
-    marks.sort(key=lambda mark: mark not in SHAPE_MARKS)
-    return unicodedata.normalize("NFC", base + "".join(marks))
+    decomposed = unicodedata.normalize("NFD", cluster)
+    marks = sorted(decomposed[1:], key=lambda mark: mark not in SHAPE_MARKS)
+    return unicodedata.normalize("NFC", decomposed[0] + "".join(marks))
 
 
 def _collect_shifts(sources: list[int]) -> tuple[tuple[int, int], ...]:

@@ -14,12 +14,13 @@ from extractors.text.ocr_dots import drop_absent_dots
 from extractors.text.ocr_engine import RecognitionError, recognize, require_tesseract
 from extractors.text.ocr_hocr import RecognizedWord
 from extractors.text.ocr_image import PageImage, prepare_image
-from extractors.text.ocr_markers import reread_numerals
+from extractors.text.ocr_markers import reread_markers
 from extractors.text.ocr_regions import find_regions
 from extractors.text.ocr_words import Block, make_rows
-from extractors.text.pdf_furniture import drop_page_number
+from extractors.text.pdf_furniture import STAMP_PATTERN, STAMP_SIZE, drop_page_number
 from extractors.text.pdf_lines import order_lines
 from extractors.text.pdf_pages import PageContent
+from extractors.text.pdf_words import Row
 from extractors.text.quality import measure_certainty
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def recognize_page(picture: Picture) -> RecognizedPage:
     except RecognitionError as error:
         return RecognizedPage(content=_empty(picture.number), failure=str(error))
     blocks = [
-        Block(area.left, area.top, tuple(drop_absent_dots(reread_numerals(lines, crop), crop)))
+        Block(area.left, area.top, tuple(drop_absent_dots(reread_markers(lines, crop), crop)))
         for area, crop, lines in zip(regions, crops, found, strict=True)
     ]
     return _make_page(blocks, page, picture.number)
@@ -101,7 +102,7 @@ def recognize_page(picture: Picture) -> RecognizedPage:
 def _make_page(blocks: list[Block], page: PageImage, number: int) -> RecognizedPage:
     rows, words = make_rows(blocks, page.dpi)
     width, height = page.picture.width * 72 / page.dpi, page.picture.height * 72 / page.dpi
-    kept = drop_page_number(rows, height)
+    kept = [row for row in drop_page_number(rows, height) if not _is_stamp(row)]
     letters = Counter(letter for row in rows for letter in row.text if letter.isalnum())
     content = PageContent(number=number, parts=tuple(order_lines(kept, number, (width, height))), letters=letters)
     confidence, doubtful_share = _measure_confidence(words)
@@ -115,6 +116,11 @@ def _make_page(blocks: list[Block], page: PageImage, number: int) -> RecognizedP
             if word.confidence < DOUBTFUL_CONFIDENCE and any(sign.isdigit() for sign in word.text)
         ),
     )
+
+
+def _is_stamp(row: Row) -> bool:
+    """True for a line of a digital signature's stamp, which is set smaller than any text."""
+    return row.size <= STAMP_SIZE and STAMP_PATTERN.match(row.text.lstrip("“\"' ")) is not None
 
 
 def _measure_confidence(words: list[RecognizedWord]) -> tuple[float, float]:

@@ -1,7 +1,7 @@
-"""Roman numerals of headings, counted on the picture: Tesseract reads bold ``II.`` as ``H.``, ``III.`` as ``HI.``.
+"""Marks of headings and list items as printed: Tesseract reads bold ``II.`` as ``H.``, and ``g)`` as ``ø)``.
 
-Nothing is guessed: the upright strokes between the serifs are counted, and a letter with a crossbar or a foot stays
-what it was read as.
+Nothing is guessed: letters that no Vietnamese list has stand for the one that they look like; of Roman numerals the
+upright strokes between the serifs are counted, and a letter with a crossbar or a foot stays what it was read as.
 """
 
 from __future__ import annotations
@@ -20,18 +20,40 @@ if TYPE_CHECKING:
 
 # What a numeral from I to VIII is read as. A heading in capitals follows: elsewhere these letters mean themselves.
 NUMERAL_PATTERN = re.compile(r"V?[IHLT]{1,4}[.,]{0,2}")
+# Letters before a bracket that no list of Vietnamese letters has, and the one that is printed there.
+LETTER_READINGS = {"ø": "g", "ï": "i", "í": "i", "ì": "i", "ñ": "n"}
+# What Roman quarters are read as: a year has four, so that eleven is two strokes.
+QUARTER_READINGS = {"11": "II", "I1": "II", "1I": "II", "H": "II", "111": "III", "HI": "III", "IH": "III", "H1": "III"}
+QUARTER_PATTERN = re.compile(r"(?P<numeral>[1IH]{1,3})(?P<rest>(?:[/,.;)-].*)?)")
 # Strokes are counted between top serif and crossbar; a crossbar is looked for around the middle.
 BAND, CROSSBAR_BAND = (0.22, 0.42), (0.38, 0.62)
 # Ink lower than this share of the letters is the full stop.
 DOT_SHARE = 0.45
 
 
-def reread_numerals(lines: Sequence[RecognizedLine], grey: Image) -> list[RecognizedLine]:
-    """The lines of a region with the numerals of their headings as the picture shows them."""
-    return [_reread(line, grey) for line in lines]
+def reread_markers(lines: Sequence[RecognizedLine], grey: Image) -> list[RecognizedLine]:
+    """The lines of a region with the marks of their headings and items as the picture shows them."""
+    return [_reread_quarters(_reread_letter(_reread_numeral(line, grey))) for line in lines]
 
 
-def _reread(line: RecognizedLine, grey: Image) -> RecognizedLine:
+def _reread_quarters(line: RecognizedLine) -> RecognizedLine:
+    words = list(line.words)
+    for place in range(1, len(words)):
+        found = QUARTER_PATTERN.fullmatch(words[place].text)
+        if found and words[place - 1].text.lower() == "quý" and found["numeral"] in QUARTER_READINGS:
+            words[place] = replace(words[place], text=QUARTER_READINGS[found["numeral"]] + found["rest"])
+    return replace(line, words=tuple(words))
+
+
+def _reread_letter(line: RecognizedLine) -> RecognizedLine:
+    first = line.words[0]
+    letter = LETTER_READINGS.get(first.text[:1])
+    if letter is None or first.text[1:] != ")":
+        return line
+    return replace(line, words=(replace(first, text=f"{letter})"), *line.words[1:]))
+
+
+def _reread_numeral(line: RecognizedLine, grey: Image) -> RecognizedLine:
     if len(line.words) < 2 or NUMERAL_PATTERN.fullmatch(line.words[0].text) is None:
         return line
     rest = " ".join(word.text for word in line.words[1:4])

@@ -21,6 +21,7 @@ from extractors.text.pdf_pages import FEWEST_LETTERS, IMAGE_TYPE, PageContent
 from extractors.text.quality import KHA, TOT, measure_quality, rejoin_torn
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.issues import Issue
+from models.spans import Box
 from models.vocabulary import IssueLevel, Stage, TextOrigin
 
 if TYPE_CHECKING:
@@ -142,11 +143,7 @@ def _list_pictures(page: PdfPage) -> Iterator[tuple[float, float]]:
 
 
 def _draw_pages(document: PdfDocument, pages: Sequence[PageContent]) -> Iterator[Picture]:
-    """The pictures of pages, one at a time; pdfium is asked from this thread only.
-
-    What annotations print over a page is drawn only where their letters are wanted (a stamped number or day), not
-    where they are the stamp of a digital signature.
-    """
+    """The pictures of pages, one at a time; pdfium is asked from this thread only."""
     for content in pages:
         number = content.number
         share, dots = _measure_picture(document, number)
@@ -155,23 +152,31 @@ def _draw_pages(document: PdfDocument, pages: Sequence[PageContent]) -> Iterator
         try:
             width, height = page.get_size()
             dpi = max(1, min(dpi, int(72 * (MAX_DOTS / max(1.0, width * height)) ** 0.5)))
-            yield Picture(number, _draw(page, dpi, has_letters=_has_printed_letters(content)), dpi)
+            yield Picture(number, _draw(page, dpi, _list_stamped(content)), dpi)
         finally:
             page.close()
 
 
-def _has_printed_letters(page: PageContent) -> bool:
-    """True when a scan's own letters are as large as text; those of a signature's stamp are smaller."""
-    return any(isinstance(part, TextLine) and part.size > STAMP_SIZE for part in page.parts)
+def _list_stamped(page: PageContent) -> list[Box]:
+    """Where the small letters of a digital signature's stamp stand on a scan; its text is known and unwanted."""
+    if sum(letter.isalnum() for letter in _list_text(page)) >= FEW_LETTERS:
+        return []
+    return [part.box for part in page.parts if isinstance(part, TextLine) and part.size <= STAMP_SIZE]
 
 
-def _draw(page: PdfPage, dpi: int, *, has_letters: bool) -> Image:
-    bitmap = page.render(scale=dpi / 72, may_draw_forms=has_letters, draw_annots=has_letters)
+def _draw(page: PdfPage, dpi: int, stamped: Sequence[Box]) -> Image:
+    """The picture of a page with some places left white."""
+    import PIL.ImageDraw
+
+    bitmap = page.render(scale=dpi / 72)
     try:
         picture: Image = bitmap.to_pil().copy()
-        return picture
     finally:
         bitmap.close()
+    pen = PIL.ImageDraw.Draw(picture)
+    for box in stamped:
+        pen.rectangle([edge * dpi / 72 for edge in (box.left, box.top, box.right, box.bottom)], fill="white")
+    return picture
 
 
 def _do_without(

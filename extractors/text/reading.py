@@ -16,7 +16,7 @@ from extractors.text.quality import grade_quality, measure_quality
 from models.documents import DocumentText
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.issues import Issue
-from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, Stage, TextOrigin
+from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, QualityGrade, Stage, TextOrigin
 
 # Codes that say: the file was let in, and reading it failed.
 FAILED_READING = frozenset({"reader_failed", "conversion_failed", "time_limit", "memory_limit"})
@@ -97,7 +97,7 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         text_origin=reading.text_origin,
         quality=quality,
         quality_grade=grade_quality(quality),
-        issues=_note_mislabelling(document_format, file_name) + reading.issues,
+        issues=_note_mislabelling(document_format, file_name) + reading.issues + _note_quality(reading, quality),
     )
 
 
@@ -162,6 +162,17 @@ def _read_word(content: bytes) -> _Reading:
 
     paragraphs, issues = read_word(content)
     return _Reading(paragraphs=paragraphs, issues=issues)
+
+
+def _note_quality(reading: _Reading, quality: float) -> tuple[Issue, ...]:
+    """A warning for a text without pages that is hardly Vietnamese; pages have told their own."""
+    if reading.quality is not None or grade_quality(quality) is not QualityGrade.KEM:
+        return ()
+    message = (
+        f"chữ của văn bản bị lỗi phông, mất dấu hoặc không phải tiếng Việt (chất lượng {quality:.0%}); "
+        "hãy gửi lại bản gốc dùng phông Unicode"
+    )
+    return (Issue(stage=Stage.TEXT, level=IssueLevel.WARNING, message=message),)
 
 
 def _note_mislabelling(document_format: DocumentFormat, file_name: str) -> tuple[Issue, ...]:

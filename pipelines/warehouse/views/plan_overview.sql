@@ -1,16 +1,21 @@
 -- A row per plan. An attached plan has its decision's number, issuer and date where it has none of its own, and its
 -- decision's findings count for it; the other counts are its own rows.
 CREATE VIEW plan_overview AS
-WITH judged AS (
+WITH judged_under AS (
+    SELECT instrument_id, instrument_id AS judged_id FROM instruments WHERE doc_type = 'ke_hoach'
+    UNION ALL
+    SELECT instrument_id, attached_to FROM instruments WHERE doc_type = 'ke_hoach' AND attached_to IS NOT NULL
+),
+judged AS (
     SELECT
-        plan.instrument_id,
+        judged_under.instrument_id,
         findings.severity IN ('critical', 'error') AS is_error,
         findings.severity = 'warning' AS is_warning,
         findings.verdict IN ('missing', 'conflict') AS is_wrong,
         findings.verdict = 'undetermined' AS is_open
-    FROM instruments AS plan
-    JOIN findings ON findings.instrument_id IN (plan.instrument_id, plan.attached_to)
-    WHERE plan.doc_type = 'ke_hoach' AND findings.waiver IS NULL
+    FROM judged_under
+    JOIN findings ON findings.instrument_id = judged_under.judged_id
+    WHERE findings.waiver IS NULL
 ),
 counted AS (
     SELECT

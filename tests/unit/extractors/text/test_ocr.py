@@ -22,6 +22,7 @@ BODY = (
 
 def draw_plan() -> Sheet:
     sheet = Sheet()
+    sheet.stamp(370, 575)
     sheet.text(100, 60, "ỦY BAN NHÂN DÂN", size=13, is_bold=True)
     sheet.text(125, 78, "XÃ SÔNG TRẦM", size=13, is_bold=True)
     sheet.text(125, 108, "Số: 12/KH-UBND", size=13)
@@ -40,7 +41,6 @@ def draw_plan() -> Sheet:
     for place, recipient in enumerate(("- Đảng ủy xã;", "- Các phòng chuyên môn;", "- Lưu: VT.")):
         sheet.text(85, 537 + 15 * place, recipient, size=11)
     sheet.text(350, 520, "CHỦ TỊCH", is_bold=True)
-    sheet.stamp(370, 585)
     sheet.text(345, 640, "Tạ Thị Minh Dụ", is_bold=True)
     return sheet
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractors.text import office, read, reading
 from extractors.text import plain as plain_reader
-from extractors.text import read
 from extractors.text.reading import read_content
-from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, TextOrigin
+from models.vocabulary import DocumentFormat, DocumentStatus, IssueLevel, Stage, TextOrigin
 
 
 def test_a_text_file(tmp_path: Path) -> None:
@@ -68,7 +68,9 @@ def test_a_failing_reader_keeps_its_reason(monkeypatch: pytest.MonkeyPatch) -> N
 
 @given(st.binary(max_size=300), st.sampled_from(["a.txt", "a.md", "a.docx", "a.pdf", "a"]))
 def test_no_bytes_raise(content: bytes, file_name: str) -> None:
-    document = read_content(content, file_name)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(office, "find_office", lambda: None)  # a start of LibreOffice takes a second
+        document = read_content(content, file_name)
     assert (document.status is DocumentStatus.PARSED) is (document.error_code is None)
 
 
@@ -81,3 +83,17 @@ def test_the_shared_text_files(shared: Path) -> None:
         assert [line.span.text_of(document.text) for line in document.lines] == document.text.split("\n")
         assert "**" not in document.text
         assert "\n|" not in document.text
+
+
+def test_a_reader_without_memory_and_a_text_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    def swell(text: str, *, is_markdown: bool) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(plain_reader, "read_lines", swell)
+        document = read_content(b"abc", "a.txt")
+    assert (document.status, document.error_code) == (DocumentStatus.UNREADABLE, "memory_limit")
+    assert document.issues[0].stage is Stage.TEXT
+    monkeypatch.setattr(reading, "MAX_LETTERS", 10)
+    document = read_content("KẾ HOẠCH NĂM".encode(), "a.txt")
+    assert (document.status, document.error_code) == (DocumentStatus.UNREADABLE, "too_large")
