@@ -12,7 +12,7 @@ LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --genera
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run ui test bench check format lint types layers docs lock clean
+.PHONY: help setup setup-dev run ui test bench accuracy check format lint types layers docs lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,9 @@ test: setup-dev ## run every test
 
 bench: setup-dev ## what a plan costs, stage by stage; writes docs/benchmarks.md
 	@$(BIN)/python -m tests.bench
+
+accuracy: setup-dev ## how well each rendering is read; writes docs/accuracy.md
+	@$(BIN)/python -m tests.accuracy
 
 check: lint types layers test ## the gate: format, lint, types, layers, tests
 

@@ -157,8 +157,10 @@ def _add_query(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     command.add_argument(
         "--format",
         choices=("table", "csv", "json", "xlsx"),
-        default="table",
-        help=say("dạng kết quả (mặc định: table)", "form of the result (default: table)"),
+        help=say(
+            "dạng kết quả (mặc định: theo đuôi của --out, không thì table)",
+            "form of the result (default: by the ending of --out, else table)",
+        ),
     )
     command.add_argument(
         "--out",

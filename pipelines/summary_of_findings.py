@@ -3,6 +3,7 @@
 import io
 import shlex
 import shutil
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -96,19 +97,26 @@ def summarise_findings(database: Path) -> Iterator[str]:
         yield _render_worst(worst)
 
 
+def _name_program() -> str:
+    """How this program is called here: by its name where the shell finds it, else by the path it was started with."""
+    started = Path(sys.argv[0])
+    is_command = started.name == "rasoat" and shutil.which("rasoat") is None
+    return shlex.quote(str(started)) if is_command else "rasoat"
+
+
 def render_next_steps(database: Path, state_option: str) -> Iterator[str]:
     """Two commands that lead on: every missing part, and the worst plan rule by rule.
 
     Reads: the published database.
     """
-    head, indent = say("Xem tiếp:", "Next:"), " " * 4
+    head, indent = say("Xem tiếp:", "Next:"), " " * 4 + _name_program() + " "
     yield head
-    yield f'{indent}rasoat query "{NEXT_STEP}"{state_option}'
+    yield f'{indent}query "{NEXT_STEP}"{state_option}'
     worst = run_query(database, WORST).rows
     if worst and worst[0][-1]:
-        yield f"{indent}rasoat check {shlex.quote(_locate_file(database, str(worst[0][-1])))}"
+        yield f"{indent}check {shlex.quote(_locate_file(database, str(worst[0][-1])))}"
     else:
-        yield f"{indent}rasoat check {say('TỆP', 'FILE')}"
+        yield f"{indent}check {say('TỆP', 'FILE')}"
 
 
 def _name_columns() -> tuple[str, ...]:
@@ -154,7 +162,8 @@ def _render_worst(rows: Sequence[Sequence[object]]) -> str:
     table.add_column(say("Cảnh báo", "Warnings"), justify="right", min_width=len("Warnings"))
     table.add_column(say("Thiếu hoặc sai", "Missing or wrong"), no_wrap=True, overflow="ellipsis", ratio=1)
     for unit, code, (_, _, errors, warnings, titles, _) in zip(units, codes, rows, strict=True):
-        table.add_row(Text(unit), Text(code), str(errors), str(warnings), Text(str(titles or "")))
+        named = "; ".join(title.removeprefix("Có ") for title in str(titles or "").split("; "))
+        table.add_row(Text(unit), Text(code), str(errors), str(warnings), Text(named))
     return _draw(table)
 
 

@@ -90,6 +90,9 @@ def _read_place_and_date(reading: Reading, part: DividedInstrument) -> tuple[str
     for area in areas:
         for line in reading.lines_in(area):
             text = line.span.text_of(reading.text)
+            number = NUMBER_LINE.search(text)
+            if number is not None:  # both columns on one line: "Số: 118/KH-UBND      Di Linh, ngày 15 tháng 5 năm 2026"
+                text = text[number.end() :].lstrip()
             match = PLACE_AND_DATE.search(text)
             if match:
                 return fold_blanks(match["place"]), parse_partial_date(text) or DateParts()

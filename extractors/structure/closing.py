@@ -96,9 +96,10 @@ def _is_signed_below(lines: Sequence[MarkedLine], index: int, end: int) -> bool:
 def is_person_name(text: str) -> bool:
     """True for a Vietnamese person's name alone on its line: two to six capitalised words, as in ``Lê Văn A``.
 
-    Academic titles before it (``TS.``, ``ThS.``) are allowed.
+    Academic titles before it (``TS.``, ``ThS.``) are allowed, and the apostrophe of ``K’Brìn``.
     """
-    words = re.sub(r"^\W*(?:PGS\.?|TS\.?|ThS\.?|BS\.?)\s*", "", text.strip(" *_.")).split()
+    bare = re.sub(r"^\W*(?:PGS\.?|TS\.?|ThS\.?|BS\.?)\s*", "", text.strip(" *_."))
+    words = bare.replace("'", " ").replace("’", " ").split()
     if not 2 <= len(words) <= 6:
         return False
     return all(word[0].isupper() and word.isalpha() and (len(word) == 1 or word[1:].islower()) for word in words)

@@ -83,6 +83,9 @@ def _classify_words(folded: str) -> SectionKind:
         return SectionKind.NOI_DUNG_THOI_GIAN
     if organises:
         return SectionKind.TO_CHUC_THUC_HIEN
+    aim = _AIM.search(folded)
+    if content and aim and folded.find("nội dung") < aim.start() and not _SOLUTION.search(folded):
+        return SectionKind.NOI_DUNG  # "NỘI DUNG, CHỈ TIÊU THI ĐUA": the contents come first
     for pattern, kind in _SIMPLE_KINDS:
         if pattern.search(folded):
             return kind

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 NUMERAL_PATTERN = re.compile(r"V?[IHLT]{1,4}[.,]{0,2}")
 # Letters before a bracket that no list of Vietnamese letters has, and the one that is printed there.
 LETTER_READINGS = {"ø": "g", "ï": "i", "í": "i", "ì": "i", "ñ": "n"}
+# The confidence of a mark that was checked: not doubtful any more.
+CHECKED = 0.6
 # What Roman quarters are read as: a year has four, so that eleven is two strokes.
 QUARTER_READINGS = {"11": "II", "I1": "II", "1I": "II", "H": "II", "111": "III", "HI": "III", "IH": "III", "H1": "III"}
 QUARTER_PATTERN = re.compile(r"(?P<numeral>[1IH]{1,3})(?P<rest>(?:[/,.;)-].*)?)")
@@ -41,7 +43,8 @@ def _reread_quarters(line: RecognizedLine) -> RecognizedLine:
     for place in range(1, len(words)):
         found = QUARTER_PATTERN.fullmatch(words[place].text)
         if found and words[place - 1].text.lower() == "quý" and found["numeral"] in QUARTER_READINGS:
-            words[place] = replace(words[place], text=QUARTER_READINGS[found["numeral"]] + found["rest"])
+            text = QUARTER_READINGS[found["numeral"]] + found["rest"]
+            words[place] = replace(words[place], text=text, confidence=max(words[place].confidence, CHECKED))
     return replace(line, words=tuple(words))
 
 
@@ -50,7 +53,9 @@ def _reread_letter(line: RecognizedLine) -> RecognizedLine:
     letter = LETTER_READINGS.get(first.text[:1])
     if letter is None or first.text[1:] != ")":
         return line
-    return replace(line, words=(replace(first, text=f"{letter})"), *line.words[1:]))
+    return replace(
+        line, words=(replace(first, text=f"{letter})", confidence=max(first.confidence, CHECKED)), *line.words[1:])
+    )
 
 
 def _reread_numeral(line: RecognizedLine, grey: Image) -> RecognizedLine:
@@ -62,7 +67,7 @@ def _reread_numeral(line: RecognizedLine, grey: Image) -> RecognizedLine:
     numeral = read_numeral(line.words[0], grey)
     if numeral is None or numeral == line.words[0].text:
         return line
-    first = replace(line.words[0], text=numeral, confidence=max(line.words[0].confidence, 0.6))
+    first = replace(line.words[0], text=numeral, confidence=max(line.words[0].confidence, CHECKED))
     return replace(line, words=(first, *line.words[1:]))
 
 

@@ -24,8 +24,8 @@ MARKS = ".,;:!?()[]“”\"'‘’…-–/"
 # Marks that begin an item, which are small and easily doubted; ruling lines read as marks.
 DASHES = ("-", "–", "+", "•")
 RULES = frozenset("_—|=~`ˆ°¬⁄\\")
-# A code (``/QĐ-UBND``) and a list's number are needed however uncertain they are.
-CODE_PATTERN = re.compile(r"\d/|/[A-ZĐ]|[A-ZĐ]{2,}-[A-ZĐ]")
+# A code (``/QĐ-UBND``), a date and a list's number are needed however uncertain they are.
+CODE_PATTERN = re.compile(r"\d/|/\d|/[A-ZĐ]|[A-ZĐ]{2,}-[A-ZĐ]")
 MARKER_PATTERN = re.compile(r"\d{1,2}[.,)]|[a-zđ]\)|[IVX]+[.,]")
 MEANT_PATTERN = re.compile(r"\d+|[-–+•.,;:/()“”\"']+|[A-ZĐ&.-]{2,}|\d[\d./-]*\S*")
 

@@ -68,12 +68,17 @@ def _render_findings(findings: Sequence[FindingRow], width: int) -> Iterator[str
     """What is missing, wrong or undetermined by severity, then how many rules hold."""
     told = sorted(
         (row for row in findings if row.verdict in _TOLD),
-        key=lambda row: (_SEVERITIES.index(row.severity), _TOLD.index(row.verdict), row.ordinal),
+        key=lambda row: (
+            row.verdict is Verdict.UNDETERMINED,
+            _SEVERITIES.index(row.severity),
+            _TOLD.index(row.verdict),
+            row.ordinal,
+        ),
     )
-    for severity, group in groupby(told, key=lambda row: row.severity):
+    for heading, group in groupby(told, key=_name_group):
         rows = list(group)
         yield ""
-        yield f"    {_label('severity', severity).upper()} ({len(rows)})"
+        yield f"    {heading} ({len(rows)})"
         for row in rows:
             yield from _render_finding(row, width)
     counts = count_verdicts(findings)
@@ -90,11 +95,21 @@ def _render_findings(findings: Sequence[FindingRow], width: int) -> Iterator[str
     ) + say(f", không áp dụng {counts['not_applicable']}.", f", {counts['not_applicable']} do not apply.")
 
 
+def _name_group(row: FindingRow) -> str:
+    """The heading a finding stands under: its severity, or that nothing could be concluded."""
+    if row.verdict is Verdict.UNDETERMINED:
+        return _label("verdict", row.verdict).upper()
+    return _label("severity", row.severity).upper()
+
+
 def _render_finding(row: FindingRow, width: int) -> Iterator[str]:
     """One finding: rule and verdict, the message, the proof or where it was looked for, the remedy."""
     details = read_details(row)
     rule = f"[{row.pack_id}/{row.rule_id}]"
-    yield from _wrap(f"- {_label('verdict', row.verdict)}: {details.get('title', row.expected)} {rule}", 4, width)
+    title = str(details.get("title", row.expected))
+    if row.verdict is Verdict.MISSING:
+        title = title.removeprefix("Có ")  # "Thiếu: phần tiêu chí", not "Thiếu: Có phần tiêu chí"
+    yield from _wrap(f"- {_label('verdict', row.verdict)}: {title} {rule}", 4, width)
     yield from _wrap(row.message, 6, width)
     if row.quote:
         page = say(f" (trang {row.page})", f" (page {row.page})") if row.page else ""

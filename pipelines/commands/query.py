@@ -7,8 +7,13 @@ from models.errors import ImpossibleRequestError
 from pipelines.messages import say
 from pipelines.state import State, find_published
 
+# The forms that the ending of a file names.
+ENDINGS = {".csv": "csv", ".json": "json", ".xlsx": "xlsx"}
+# Excel on Windows takes a CSV file without this mark for another encoding.
+BYTE_ORDER_MARK = "\ufeff"
 
-def query(sql: str, *, state_root: Path, result_format: str, out: Path | None) -> int:
+
+def query(sql: str, *, state_root: Path, result_format: str | None, out: Path | None) -> int:
     """0 when the query was answered.
 
     Reads: the published database. Writes: the result to stdout, or to ``out``.
@@ -17,6 +22,7 @@ def query(sql: str, *, state_root: Path, result_format: str, out: Path | None) -
     from pipelines.warehouse.queries import run_query
     from pipelines.warehouse.rendering import render_result
 
+    result_format = result_format or (ENDINGS.get(out.suffix.lower(), "table") if out else "table")
     if result_format == "xlsx" and out is None:
         raise ImpossibleRequestError(
             say("dạng xlsx cần --out TỆP để ghi vào.", "the form xlsx needs --out FILE to write to.")
@@ -26,7 +32,8 @@ def query(sql: str, *, state_root: Path, result_format: str, out: Path | None) -
     if out is None:
         sys.stdout.write(rendered if isinstance(rendered, str) else rendered.decode())
     else:
-        _write_result(out, rendered if isinstance(rendered, bytes) else rendered.encode())
+        mark = BYTE_ORDER_MARK if result_format == "csv" else ""
+        _write_result(out, rendered if isinstance(rendered, bytes) else (mark + rendered).encode())
     return 0
 
 

@@ -107,7 +107,7 @@ def render_message(rule: Rule, outcome: Outcome) -> str:
 def render_remedy(rule: Rule, outcome: Outcome) -> str:
     """What to do about it; where the reading is at fault, what the analyst should do."""
     if outcome.responsibility is Responsibility.HE_THONG:
-        return "Kiểm tra lại bản gốc hoặc bổ sung văn bản cấp trên vào kho rồi rà soát lại."
+        return "Kiểm tra lại bản gốc; bổ sung văn bản còn thiếu vào kho hoặc vào danh mục rồi rà soát lại."
     return _fill(rule.remedy_vi, outcome)
 
 

@@ -18,6 +18,8 @@ from pipelines.compliance.strict_yaml import read_model
 MOVEMENTS = Path(__file__).resolve().parents[2] / "data" / "reference" / "movements"
 _QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{4,250})[”\"]")
 _SPEAKS_OF_MOVEMENT = re.compile(r"\bphong\s+trào\b|\bthi\s+đua\b")
+# "Các phong trào thi đua năm 2026", "Công tác thi đua, khen thưởng": a year's emulation, of no one movement
+_SPEAKS_OF_ALL = re.compile(r"\bcác\s+phong\s+trào\b|\bcông\s+tác\s+thi\s+đua\b|\bthi\s+đua,?\s+khen\s+thưởng\b")
 
 
 class MovementFile(BaseModel):
@@ -99,6 +101,8 @@ def assign_movement(
         if movement.founding_code in title:
             return movement
     if titles and not _SPEAKS_OF_MOVEMENT.search(fold_case(title)):
+        return None
+    if _SPEAKS_OF_ALL.search(fold_case(title)) and not _QUOTED.search(title):
         return None
     quoted = [match["name"] for text in titles for match in _QUOTED.finditer(text)]
     open_ones = [movement for movement in open_ones if not quoted or any(map(movement.is_about, quoted))]

@@ -160,7 +160,7 @@ def _first(codes: Iterable[str]) -> str | None:
 
 def _fold_key(name: str) -> str:
     """A full name with its accents: ``Xã Hà Bắc`` and ``xã Hạ Bắc`` are two."""
-    return fold_blanks(fold_case(name).replace("-", " "))
+    return fold_blanks(re.sub(r"[-–]", " ", fold_case(name)).replace("’", "'"))
 
 
 def _fold_plain(name: str) -> str:

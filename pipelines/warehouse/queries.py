@@ -25,6 +25,8 @@ def run_query(database: Path, sql: str) -> QueryResult:
     """
     with connect_published(database) as con:
         try:
+            if len(con.extract_statements(sql)) != 1:
+                raise ImpossibleRequestError("Không chạy được câu truy vấn: hãy ghi đúng một câu SQL.")
             cursor = con.execute(sql)
             columns = tuple(str(column[0]) for column in cursor.description or ())
             rows = tuple(cursor.fetchall()) if columns else ()

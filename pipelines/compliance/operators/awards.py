@@ -7,7 +7,7 @@ from extractors.structure.folding import fold_case
 from models.facts import AwardTier
 from models.labels import LABELS
 from models.spans import Span
-from models.vocabulary import AwardForm, IssuerLevel, Occasion, SectionKind
+from models.vocabulary import AwardForm, CitationRole, IssuerLevel, Occasion, SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import AwardFormsInclude, AwardOccasion, AwardWithinAuthority
 from pipelines.compliance.layout import (
@@ -43,16 +43,21 @@ _OWN_HEADS = {
     IssuerLevel.TINH: r"(?:(?:chủ\s+tịch\s+)?(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố))",
 }
 _CONFERS = r"(?:quyết\s+định\s+)?(?:tặng\s+thưởng|trao\s+tặng|tặng|trao|khen\s+thưởng)"
-_PROPOSES = re.compile(r"\b(?:đề\s+nghị|đề\s+xuất|trình|tham\s+mưu|xin|giới\s+thiệu|báo\s+cáo)\b")
+_PROPOSES = re.compile(
+    r"\b(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|trình|tham\s+mưu|xin|giới\s+thiệu|báo\s+cáo|suy\s+tôn|phối\s+hợp"
+    r"|(?:lập|hoàn\s+thiện|gửi|chuyển)\s+hồ\s+sơ)\b"
+)
+# "UBND xã tặng Giấy khen, Chủ tịch UBND tỉnh tặng Bằng khen": another subject stands before the second form
+_HIGHER_HEAD = r"(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố)|thủ\s+tướng|chủ\s+tịch\s+nước|cấp\s+trên"
 
 
 def award_occasion(case: Case, check: AwardOccasion) -> Outcome:
     """Met by a tier of that occasion or a heading that names it; by reference where another document has the awards."""
     rows = [row for row in case.facts.award_tiers if row.occasion is check.occasion]
-    if any(row.by_reference is None for row in rows):
+    if any(_find_reference(case, row) is None for row in rows):
         return met(*map(place_of, rows), note="có quy định")
     for row in rows or _list_pointers(case):
-        return met_by_reference(place_of(row), f"dẫn chiếu {row.by_reference}")
+        return met_by_reference(place_of(row), f"dẫn chiếu {_find_reference(case, row)}")
     parts = find_parts(case, AWARD_KINDS)
     words = compile_phrases(check.words)
     for part in parts:
@@ -68,12 +73,12 @@ def award_forms_include(case: Case, check: AwardFormsInclude) -> Outcome:
     wanted = ", ".join(labels[form][0] for form in check.forms)
     rows = [row for row in case.facts.award_tiers if row.occasion is check.occasion]
     with_forms = [row for row in rows if row.form is not None]
-    pointers = [row for row in rows if row.by_reference] or _list_pointers(case)
+    pointers = [row for row in rows if _find_reference(case, row)] or _list_pointers(case)
     absent = [form for form in check.forms if form not in {row.form for row in with_forms}]
     if not absent:
         return met(*map(place_of, with_forms), note="đủ các hình thức", expected=wanted)
     for row in pointers:
-        return met_by_reference(place_of(row), f"dẫn chiếu {row.by_reference}")
+        return met_by_reference(place_of(row), f"dẫn chiếu {_find_reference(case, row)}")
     told = ", ".join(labels[form][0] for form in absent)
     if not with_forms:
         return _point_or_miss(case, wanted)
@@ -115,7 +120,9 @@ def _find_wrong_sentences(case: Case, level: IssuerLevel, forms: tuple[AwardForm
     """Sentences such as “Chủ tịch UBND xã tặng Bằng khen của Thủ tướng Chính phủ”, and forms “của UBND xã”."""
     words = "|".join(pattern for form, pattern in _FORM_WORDS if form in forms)
     own = _OWN_HEADS[level]
-    confers = re.compile(rf"\b{own}\b[^.;:\n]{{0,60}}?\b{_CONFERS}\b[^.;:\n]{{0,60}}?\b(?:{words})")
+    others = "" if level is IssuerLevel.TINH else rf"(?!\b(?:{_HIGHER_HEAD})\b)"
+    gap = rf"(?:{others}[^.;:\n]){{0,60}}?"
+    confers = re.compile(rf"\b{own}\b{gap}\b{_CONFERS}\b{gap}\b(?:{words})")
     belongs = re.compile(rf"\b(?:bằng\s+khen|cờ\s+thi\s+đua)\s+(?:của\s+)?{_OWN_HEADS[IssuerLevel.XA]}\b")
     for part in find_parts(case, (*AWARD_KINDS, SectionKind.TO_CHUC_THUC_HIEN, SectionKind.THOI_GIAN_TO_CHUC)):
         for sentence in list_sentences(case, span_of(case, part)):
@@ -124,6 +131,14 @@ def _find_wrong_sentences(case: Case, level: IssuerLevel, forms: tuple[AwardForm
             is_conferred = match is not None and not _PROPOSES.search(folded[: match.end()])
             if is_conferred or (level is IssuerLevel.XA and belongs.search(folded)):
                 yield sentence
+
+
+def _find_reference(case: Case, row: AwardTier) -> str | None:
+    """The code that a tier without a form points to: “sơ kết, tổng kết: thực hiện theo Kế hoạch số …”."""
+    if row.by_reference or row.form:
+        return row.by_reference
+    inside = (c for c in case.facts.citations if row.char_start <= c.char_start and c.char_end <= row.char_end)
+    return next((c.code for c in inside if c.code and c.role is not CitationRole.NESTED), None)
 
 
 def _list_pointers(case: Case) -> list[AwardTier]:

@@ -13,6 +13,7 @@ from pipelines.compliance.checks import CodeWellFormed, DateAgrees, NoDuplicateB
 from pipelines.compliance.layout import sentence_at
 from pipelines.compliance.levels import find_citation_level
 from pipelines.compliance.operators.citing import place_of
+from pipelines.compliance.operators.header import find_attached_line
 from pipelines.compliance.outcomes import Outcome, conflict, met, not_applicable
 from pipelines.compliance.phrases import fold_name
 
@@ -22,6 +23,7 @@ _PARTY = re.compile(r"^\d+[a-zđ]?-(?P<type>[^\W\d_]+)/(?P<organ>[\w.-]+)$")
 _TITLE_BEFORE = re.compile(r"“(?P<name>[^“”\n]{8,200})”[^.;\n“”]{0,40}?\b(?:tại|theo|ban\s+hành\s+kèm\s+theo)\s*$")
 _QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{8,250})")
 _SHORTEST_TITLE = 3  # words; a shorter title is cut off and tells nothing
+_LEAST_ALIKE = 0.8  # as in one_title_per_code: a shortened title keeps four words in five
 _VERBS = re.compile(
     r"^(?:về|việc|v/v|ban|hành|triển|khai|thực|hiện|tổ|chức|kế|hoạch|phê|duyệt|quy|định|thi|đua|phong|trào)$"
 )
@@ -40,7 +42,11 @@ def one_title_per_code(case: Case, check: OneTitlePerCode) -> Outcome:
     for code, found in compared.items():
         first, origin = found[0]
         for title, citation in found[1:]:
-            if not _is_same_title(first, title, check.least_similarity) and not _are_two_bodies(origin, citation):
+            if not (
+                _is_same_title(first, title, check.least_similarity)
+                or _are_two_bodies(origin, citation)
+                or _are_two_years(origin, citation)
+            ):
                 told = f"{code} là “{_show_title(first)}” và “{_show_title(title)}”"
                 return conflict(
                     _place_with_title(case, citation), place_of(origin), found=told, expected="mỗi số, ký hiệu một tên"
@@ -56,9 +62,13 @@ def date_agrees(case: Case, _check: DateAgrees) -> Outcome:
             dates[citation.code].append(citation)
     if not dates:
         return not_applicable("văn bản không dẫn văn bản nào có cả số và ngày")
+    if attached := _date_attached_otherwise(case):
+        citation, found_dates = attached
+        return conflict(place_of(citation), found=found_dates, expected="mỗi số, ký hiệu một ngày")
     for code, found in dates.items():
-        other = next((citation for citation in found if citation.issued_on != found[0].issued_on), None)
-        if other is not None and not _are_two_bodies(found[0], other):
+        others = [citation for citation in found if citation.issued_on != found[0].issued_on]
+        other = next((citation for citation in others if not _are_two_documents(found[0], citation)), None)
+        if other is not None:
             told = f"{code}: ngày {found[0].issued_on:%d/%m/%Y} và ngày {other.issued_on:%d/%m/%Y}"
             return conflict(place_of(other), place_of(found[0]), found=told, expected="mỗi số, ký hiệu một ngày")
     return met(note="mỗi số, ký hiệu chỉ gắn với một ngày")
@@ -175,6 +185,36 @@ def _are_two_bodies(one: Citation, other: Citation) -> bool:
         return False
     levels = {find_citation_level(citation) for citation in (one, other)}
     return len(levels) == 2 and None not in levels
+
+
+def _date_attached_otherwise(case: Case) -> tuple[Citation, str] | None:
+    """The “Kèm theo” line's mention of the decision, where it gives another day than the decision's own."""
+    line = find_attached_line(case) if case.host else None
+    if line is None or case.host is None:
+        return None
+    host = case.host.instrument
+    for citation in case.facts.citations:
+        is_same = line.start <= citation.char_start < line.end and citation.code == host.code
+        if is_same and host.issued_on and citation.issued_on and citation.issued_on != host.issued_on:
+            return citation, (
+                f"{host.code}: ngày {host.issued_on:%d/%m/%Y} và ngày {citation.issued_on:%d/%m/%Y} ở dòng “Kèm theo”"
+            )
+    return None
+
+
+def _are_two_years(one: Citation, other: Citation) -> bool:
+    """True when the mentions' years differ: a series such as 15/KH-UBND begins anew each year."""
+    years = {one.issued_year, other.issued_year}
+    return len(years) == 2 and None not in years
+
+
+def _are_two_documents(one: Citation, other: Citation) -> bool:
+    """True for two bodies' documents, or for two years' with titles of their own."""
+    if _are_two_bodies(one, other):
+        return True
+    if one.title is None or other.title is None:
+        return False
+    return _are_two_years(one, other) and not _is_same_title(one.title, other.title, _LEAST_ALIKE)
 
 
 def _show_title(title: str) -> str:

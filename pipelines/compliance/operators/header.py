@@ -10,7 +10,6 @@ from models.spans import Span
 from models.vocabulary import DocType
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import AttachedNumberAgrees, HeaderField
-from pipelines.compliance.dates import render_date
 from pipelines.compliance.operators.citing import place_of
 from pipelines.compliance.operators.timing import find_date_line
 from pipelines.compliance.outcomes import Outcome, conflict, met, missing, not_applicable, undetermined
@@ -44,7 +43,7 @@ def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
     if case.host is None:
         return not_applicable("văn bản không phải là kế hoạch ban hành kèm theo quyết định")
     host = case.host.instrument
-    line = _find_attached_line(case)
+    line = find_attached_line(case)
     expected = host.code or ""
     if line is None:
         return missing(
@@ -62,7 +61,8 @@ def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
     return met(line, note=f"cùng ghi {code}", expected=host.code)
 
 
-def _find_attached_line(case: Case) -> Span | None:
+def find_attached_line(case: Case) -> Span | None:
+    """The line “Kèm theo Quyết định số …” at the head of an attached plan."""
     start = case.instrument.char_start
     match = _ATTACHED_LINE.search(case.folded, start, min(case.instrument.char_end, start + _HEAD_LENGTH))
     return Span(match.start(), match.end()) if match else None
@@ -115,7 +115,7 @@ def _read_date(case: Case) -> Outcome:
     evidence = (line,) if line else ()
     if instrument.issued_year and instrument.issued_month and instrument.issued_day:
         return met(*evidence)
-    told = render_date(instrument.issued_year, instrument.issued_month, instrument.issued_day)
+    told = fold_blanks(line.text_of(case.document.text)) if line else "không có dòng ngày, tháng, năm"
     absent = [
         name
         for name, value in (

@@ -8,23 +8,31 @@ from models.spans import Span
 from models.vocabulary import IssuerLevel
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import PlaceAgrees
+from pipelines.compliance.layout import sentence_at
 from pipelines.compliance.outcomes import Outcome, conflict, met, not_applicable
 from pipelines.compliance.phrases import CAPITALS, compile_phrases
 
 _COMMUNE_WORDS = ("xã", "phường", "đặc khu")
 # "xã Trường Lưu", "XÃ TRƯỜNG LƯU": kind, then words that begin with a capital
-_WORD = rf"[{CAPITALS}][\w']*"
-_GO_ON = r"(?:[^\S\n]+(?:-[^\S\n]+)?|-)"
-_NAME = rf"(?P<name>{_WORD}(?:{_GO_ON}{_WORD}){{0,5}})"
+_WORD = rf"[{CAPITALS}][\w'’]*"
+_GO_ON = r"(?:[^\S\n]+(?:[-–][^\S\n]+)?|[-–])"
+# "Ea H’Leo", "Xuân Hương - Đà Lạt", "Bảo Lâm 1"
+_NAME = rf"(?P<name>{_WORD}(?:{_GO_ON}(?:{_WORD}|\d{{1,2}}\b)){{0,5}})"
 _NAMED_COMMUNE = re.compile(rf"\b(?P<kind>[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc[^\S\n]+khu|ĐẶC[^\S\n]+KHU)[^\S\n]+{_NAME}")
 _NAMED_PROVINCE = re.compile(rf"\btrên\s+địa\s+bàn\s+(?:tỉnh|thành\s+phố)[^\S\n]+{_NAME}")
-_FORMER = re.compile(r"\s*\(?\s*(?:cũ|trước\s+đây|trước\s+sắp\s+xếp)\b")
+_FORMER = re.compile(r"\s*\(?\s*(?:cũ|trước\s+đây|trước\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập)|nay\s+(?:là|thuộc))\b")
+# Sentences that rightly speak of other communes: those that were merged into this one, and those it learns from.
+_OF_OTHERS = re.compile(
+    r"\b(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|nhập\s+toàn\s+bộ|(?:học\s+tập|trao\s+đổi)\s+(?:kinh\s+nghiệm|mô\s+hình)"
+    r"|kinh\s+nghiệm\s+của|tham\s+quan|kết\s+nghĩa|giáp\s+ranh|liên\s+xã)\b"
+)
 _UPPER_LEVELS = r"(?:tỉnh|thành\s+phố)"
 _GONE_LEVELS = r"(?:huyện|thị\s+xã|quận)"
 _UPPER_AREA = re.compile(rf"\btrên\s+địa\s+bàn\s+{_UPPER_LEVELS}\b")
 _GONE_AREA = re.compile(
     rf"\b(?:trên\s+địa\s+bàn|ubnd|ủy\s+ban\s+nhân\s+dân|mặt\s+trận\s+tổ\s+quốc)\s+(?:các\s+)?{_GONE_LEVELS}\b"
 )
+_AREA_NAME = re.compile(rf"[^\S\n]+{_NAME}")
 _NO_DISTRICTS_FROM = 2025  # districts ceased on 1/7/2025; an instrument of 2025 may still have been written before
 
 
@@ -63,14 +71,13 @@ def _find_other_communes(case: Case, check: PlaceAgrees) -> Iterator[tuple[Span,
     for match in _NAMED_COMMUNE.finditer(case.document.text, case.extent.start, case.extent.end):
         if _is_cited(case, match.start()) or not before.search(case.folded[max(0, match.start() - 60) : match.start()]):
             continue
-        if _FORMER.match(case.folded, match.end()):
+        if _FORMER.match(case.folded, match.end()) or _OF_OTHERS.search(case.fold(sentence_at(case, match.start()))):
             continue
-        words, own_words = match["name"].split(), own.split()
-        if _is_same_name(" ".join(words[: len(own_words)]), own):
+        if _begins_with(match["name"], own):
             if fold_blanks(fold_case(match["kind"])) != kind:
                 yield _place_of(match), f"“{fold_blanks(match[0])}”, trong khi đơn vị là {kind} {own}"
             continue
-        reason = "tên viết thiếu của" if _is_cut(words, own_words) else "trong khi đơn vị là"
+        reason = "tên viết thiếu của" if _begins_with(own, match["name"]) else "trong khi đơn vị là"
         yield _place_of(match), f"“{fold_blanks(match[0])}”, {reason} {kind} {own}"
 
 
@@ -96,7 +103,9 @@ def _find_gone_levels(case: Case) -> Iterator[tuple[Span, str]]:
     if year is None or year <= _NO_DISTRICTS_FROM:
         return
     for match in _GONE_AREA.finditer(case.folded, case.extent.start, case.extent.end):
-        if not _is_cited(case, match.start()):
+        named = _AREA_NAME.match(case.document.text, match.end())
+        is_former = _FORMER.match(case.folded, named.end() if named else match.end())
+        if not is_former and not _is_cited(case, match.start()):
             told = fold_blanks(case.document.text[match.start() : match.end()])
             yield _place_of(match), f"“{told}”, trong khi cấp huyện đã kết thúc từ 01/7/2025"
 
@@ -108,7 +117,9 @@ def _find_other_provinces(case: Case) -> Iterator[tuple[Span, str]]:
         return
     for match in _NAMED_PROVINCE.finditer(case.document.text, case.extent.start, case.extent.end):
         name = match["name"]
-        if not _is_cited(case, match.start()) and not any(_begins_with(name, other) for other in own):
+        if _FORMER.match(case.folded, match.end()) or _is_cited(case, match.start()):
+            continue
+        if not any(_begins_with(name, other) for other in own):
             yield _place_of(match), f"“{fold_blanks(match[0])}”, trong khi đơn vị thuộc {own[0]}"
 
 
@@ -136,15 +147,9 @@ def _is_same_name(one: str, other: str) -> bool:
 
 
 def _begins_with(name: str, other: str) -> bool:
+    """True when a name's first words are the other name: “Suối Lanh Tỉnh” and “Suối Lanh”."""
     words, others = re.findall(r"\w+", fold_case(name)), re.findall(r"\w+", fold_case(other))
     return words[: len(others)] == others
-
-
-def _is_cut(words: list[str], own: list[str]) -> bool:
-    """True for the first words of the own name only: “xã Trường” for “xã Trường Lưu”."""
-    return len(words) < len(own) and [fold_case(word) for word in words] == [
-        fold_case(word) for word in own[: len(words)]
-    ]
 
 
 def _place_of(match: re.Match[str]) -> Span:

@@ -30,8 +30,9 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
         note = f"có nội dung về {', '.join(found)}" + (f"; chưa nêu {', '.join(absent)}" if absent else "")
         return met(*places, note=note, expected=expected)
     parts = find_content_parts(case)
-    pointer = find_pointer(case, parts) if not case.facts.contents else None
-    if pointer is not None:
+    pointer = find_pointer(case, parts)
+    own = [row for row in case.facts.contents if not (pointer and row.char_start <= pointer.char_start < row.char_end)]
+    if pointer is not None and not own:
         return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần nội dung dẫn chiếu {pointer.code}")
     searched = name_parts(parts, _NO_HEADING)
     return missing(f"{searched} ({len(items)} nội dung)", absent=" hoặc ".join(absent), expected=expected)

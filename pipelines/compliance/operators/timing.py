@@ -98,7 +98,8 @@ def find_date_line(case: Case) -> Span | None:
         while at >= 0:
             line = Span(text.rfind("\n", 0, at) + 1, len(text) if (end := text.find("\n", at)) < 0 else end)
             folded_line = case.fold(line)
-            if "tháng" in folded_line and ("kèm theo" in folded_line or len(folded_line) < 80):
+            is_attached_line = case.host is not None and start == starts[0] and "kèm theo" in folded_line
+            if is_attached_line or ("tháng" in folded_line and ("kèm theo" in folded_line or len(folded_line) < 80)):
                 return line
             at = folded.find("ngày", at + 1, start + 1500)
     return None

@@ -22,6 +22,8 @@ SIGNATURES = (
     ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Mẫu", "KT", "Phó Chủ tịch", "Trần Thị Mẫu"),
     ("TM.ỦY BAN NHÂN DÂN\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Mẫu", "KT", "Phó Chủ tịch", "Trần Thị Mẫu"),
     ("TM. UBND XÃ\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Thị Mẫu", "KT", "Phó Chủ tịch", "Trần Thị Mẫu"),
+    ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nK’Mẫu", "TM", "Chủ tịch", "K’Mẫu"),
+    ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nK' Mẫu", "TM", "Chủ tịch", "K' Mẫu"),
     ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Mẫu", "KT", "Phó Chủ tịch", "Trần Thị Mẫu"),
     ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH\nTrần Thị Mẫu", "KT", "Phó Chủ tịch", "Trần Thị Mẫu"),
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Thị Mẫu", "KT", "Phó Giám đốc", "Trần Thị Mẫu"),

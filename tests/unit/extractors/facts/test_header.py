@@ -46,6 +46,7 @@ DATES = (
     ("Suối Ngang, ngày     tháng     năm 2026", "Suối Ngang", 2026, None, None),
     ("Suối Ngang, ngày 12/6/2026", "Suối Ngang", 2026, 6, 12),
     ("TP. Bình Sơn, ngày 12 tháng 6 năm 2026", "TP. Bình Sơn", 2026, 6, 12),
+    ("Số: 15/KH-UBND      Suối Ngang, ngày 12 tháng 6 năm 2026", "Suối Ngang", 2026, 6, 12),
     ("(Dự thảo lần 2)", None, None, None, None),
 )
 

@@ -24,6 +24,9 @@ def test_rows_and_columns_come_in_order(loaded: State) -> None:
     [
         "SELECT * FROM khong_co",
         "SELEC 1",
+        "",
+        "-- ghi chú",
+        "SELECT 1; SELECT 2",
         "DROP TABLE files",
         "CREATE TABLE t AS SELECT 1",
         "COPY files TO 'out.csv'",

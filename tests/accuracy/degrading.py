@@ -1,0 +1,105 @@
+"""What happens to a plan on its way: text as careless keyboards leave it, pages as scanners see them."""
+
+import random
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+SEED = 462
+# Paper is not white and ink not black: the darkest and the lightest value of a scanned page.
+INK, PAPER = 35, 240
+
+_TONES = "\u0300\u0301\u0309\u0303\u0323"
+# Only where the pair ends the syllable (hóa, not hoán), and never after q (quý).
+_FIRST_MARKED = re.compile(rf"(?<![qQ])([oO])([{_TONES}])([aAeE])(?!\w)|(?<![qQ])([uU])([{_TONES}])([yY])(?!\w)")
+_CODE = re.compile(r"\b\d{1,5}/(?:\d{4}/)?[A-ZĐ][A-ZĐa-zđ]*(?:-[A-ZĐ][A-ZĐa-zđ]*)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """How a page is scanned.
+
+    ``blur`` is a radius in thousandths of an inch, ``noise`` the deviation of grey values, ``specks`` the share of dots
+    turned black or white, ``skew`` the largest angle in degrees, ``quality`` that of the JPEG picture.
+    """
+
+    dpi: int
+    blur: float
+    noise: float
+    specks: float
+    skew: float
+    quality: int
+
+
+def decompose(text: str) -> str:
+    """The text with every mark a letter of its own (NFD), as some systems store it."""
+    return unicodedata.normalize("NFD", text)
+
+
+def move_tones(text: str) -> str:
+    """The text with the other school's tone placement: “hóa” becomes “hoá”, “ủy” becomes “uỷ”."""
+    apart = re.sub(rf"([oOuU])([{_TONES}])", r"\1\2", unicodedata.normalize("NFD", text))
+    moved = _FIRST_MARKED.sub(lambda match: _swap(*(part for part in match.groups() if part is not None)), apart)
+    return unicodedata.normalize("NFC", moved)
+
+
+def break_codes(text: str, seed: int = SEED) -> str:
+    """The text with one blank in every document code, before or after a stroke or hyphen: “462/QĐ- TTg”."""
+    dice = random.Random(seed)
+    return _CODE.sub(lambda match: _break_code(match[0], dice), text)
+
+
+def scan_page(page: "Image", scan: Scan, seed: int = SEED) -> "Image":
+    """The grey picture of a page as the scanner sees it; the same for the same seed."""
+    import numpy as np
+    import PIL.Image
+    from PIL import ImageFilter
+
+    dice = np.random.default_rng(seed)
+    angle = float(dice.uniform(0.3, 1.0) * scan.skew * dice.choice((-1, 1)))
+    grey = page.convert("L").rotate(angle, resample=PIL.Image.Resampling.BICUBIC, fillcolor=255)
+    grey = grey.filter(ImageFilter.GaussianBlur(scan.blur * scan.dpi / 1000))
+    values = INK + np.asarray(grey, dtype=np.float32) * ((PAPER - INK) / 255)
+    values += dice.normal(0, scan.noise, values.shape).astype(np.float32)
+    chance = dice.random(values.shape, dtype=np.float32)
+    values[chance < scan.specks / 2] = INK
+    values[chance > 1 - scan.specks / 2] = 255
+    return PIL.Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
+
+
+def scan_pdf(content: bytes, scan: Scan) -> bytes:
+    """A PDF of nothing but the pictures of the pages of another."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(content)
+    try:
+        drawn = [page.render(scale=scan.dpi / 72).to_pil() for page in document]
+    finally:
+        document.close()
+    return join_pictures([scan_page(page, scan, SEED + number) for number, page in enumerate(drawn)], scan)
+
+
+def join_pictures(pictures: Sequence["Image"], scan: Scan) -> bytes:
+    """A PDF with a JPEG picture on each page."""
+    stream = BytesIO()
+    first, *rest = pictures
+    first.save(
+        stream, format="PDF", save_all=True, append_images=rest, resolution=float(scan.dpi), quality=scan.quality
+    )
+    return stream.getvalue()
+
+
+def _swap(first: str, tone: str, second: str) -> str:
+    return first + second + tone
+
+
+def _break_code(code: str, dice: random.Random) -> str:
+    joint = dice.choice([place for place, sign in enumerate(code) if sign in "/-"])
+    cut = joint + dice.randint(0, 1)
+    return f"{code[:cut]} {code[cut:]}"
