@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from models.documents import DocumentText
 from models.facts import Citation, Instrument, InstrumentFacts
 from models.spans import Span
-from models.vocabulary import CitationRole, QualityGrade
+from models.vocabulary import CitationRole, QualityGrade, TextOrigin
 from pipelines.compliance.library import Library
 from pipelines.compliance.movements import Movement
 from pipelines.compliance.units import Resolution
@@ -44,8 +44,14 @@ class Case:
 
     @property
     def is_poor(self) -> bool:
-        """True when the page was read too badly to say that something is absent."""
-        return self.document.quality_grade is QualityGrade.KEM
+        """True when a page was read too badly to say that something is absent.
+
+        Letters that a machine recognised must be good, not only fair: on fair scans (docs/accuracy.md, heavy noise at
+        200 dpi) most headings are lost, and every part below one would be told as missing.
+        """
+        if self.document.text_origin is TextOrigin.DIGITAL:
+            return self.document.quality_grade is QualityGrade.KEM
+        return self.document.quality_grade is not QualityGrade.TOT
 
     @property
     def bases(self) -> tuple[Citation, ...]:

@@ -139,3 +139,11 @@ def test_a_blank_date_is_quoted_as_it_stands() -> None:
     plan = COMMUNE_PLAN.replace("ngày 12 tháng 6 năm 2026", "ngày … tháng … năm …")
     message = judge_text(plan)[(1, FORM, "ngay-ban-hanh")].message
     assert message.endswith("đã ghi: Suối Lanh, ngày … tháng … năm ….")
+
+
+def test_reporting_difficulties_is_no_duty_to_report_on_the_movement() -> None:
+    without = re.sub(r"- Tổng hợp, báo cáo Sở Nội vụ.*?\n", "", COMMUNE_PLAN)
+    plan = without.replace(
+        _LAST_TASK, f"{_LAST_TASK}\n\nNếu có khó khăn, vướng mắc, các đơn vị báo cáo Ủy ban nhân dân xã."
+    )
+    assert verdict_of(plan, QD462, "che-do-bao-cao") is Verdict.MISSING
