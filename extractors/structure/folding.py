@@ -47,6 +47,11 @@ def fold_blanks(text: str) -> str:
     return " ".join(text.split())
 
 
+def drop_marks(text: str) -> str:
+    """``text`` without tones and diacritics, as long as before; to compare words whose tones a scan may have lost."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text).replace("đ", "d").replace("Đ", "D")
+
+
 def is_capitals(text: str) -> bool:
     """True when ``text`` has letters and nine in ten of them are capitals (a stray ``Ctr`` in a title is none)."""
     letters = [letter for letter in text if letter.isalpha()]

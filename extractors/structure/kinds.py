@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.structure.folding import fold_blanks, fold_case, is_capitals
+from extractors.structure.folding import drop_marks, fold_blanks, fold_case, is_capitals
 from extractors.structure.heading_words import find_similar_kind
 from models.vocabulary import SectionKind
 
@@ -37,6 +37,12 @@ _TASK = _has("nhiệm vụ")
 _MONEY = _has("kinh phí", "nguồn vốn", "ngân sách", "nguồn lực tài chính")
 _CONTENT = _has("nội dung")
 
+# Two syllables and more: one alone says too little without its tone.
+_USUAL_PHRASES = (
+    "mục đích", "mục tiêu", "yêu cầu", "nội dung", "tiêu chí", "khen thưởng", "hình thức", "tiêu chuẩn", "thời gian",
+    "tiến độ", "tổ chức thực hiện", "phân công", "giải pháp", "biện pháp", "nhiệm vụ", "kinh phí",
+)  # fmt: skip
+
 _STARTS = re.compile(
     "^" + _LEADS + r"(?:mục\s+(?:đích|tiêu)|ý\s+nghĩa|chỉ\s+tiêu|yêu\s+cầu|tiêu\s+ch(?:í|uẩn)|khen\s+thưởng|hình\s+thức"
     r"|thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình|tổ\s+chức\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai)|phân\s+công"
@@ -60,10 +66,20 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
         return SectionKind.KHAC
     if is_high and len(folded.split()) > 2 * _LONGEST_LOW_HEADING:
         return SectionKind.KHAC
-    kind = _classify_words(folded)
-    if kind is SectionKind.KHAC and is_capitals(heading):
-        return find_similar_kind(heading)
-    return kind
+    if not is_capitals(heading):
+        return _classify_words(folded)
+    kind = _classify_words(_restore_tones(folded))
+    return find_similar_kind(heading) if kind is SectionKind.KHAC else kind
+
+
+def _restore_tones(folded: str) -> str:
+    """A heading in capitals with the tones of usual heading words, which scans lose: ``nội dũng thi đua``."""
+    bare = drop_marks(folded)
+    for phrase in _USUAL_PHRASES:
+        place = bare.find(drop_marks(phrase))
+        if place >= 0:
+            folded = folded[:place] + phrase + folded[place + len(phrase) :]
+    return folded
 
 
 def _classify_words(folded: str) -> SectionKind:

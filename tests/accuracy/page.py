@@ -11,7 +11,7 @@ from tests.accuracy.wording import Weakness, find_weaknesses, name_group
 PASSING = 0.95  # what the goldens of digital documents are held to by default
 MOST_WEAKNESSES = 6
 SHARED_NOTE = (
-    "only measured where RASOAT_SHARED names the folder of the documents of offices that are not ours to pass on"
+    "measured only where RASOAT_SHARED names the folder of documents of offices, which are not ours to pass on"
 )
 
 
@@ -156,6 +156,6 @@ def _write_shared(shared: Sequence[Measurement] | None) -> Iterator[str]:
     if shared is None:
         yield f"\n## Plans of offices\n\nNot measured here: {SHARED_NOTE}."
         return
-    yield from _write_groups(shared, f"## Plans of offices\n\nFigures only: {SHARED_NOTE}. F1 by field group:")
+    yield from _write_groups(shared, f"## Plans of offices\n\nFigures only, no text; {SHARED_NOTE}. F1 by field group:")
     counts = ", ".join(f"{found.name} {len(found.texts)}" for found in shared)
     yield f"\nPlans: {counts}; not read: {sum(len(found.unread) for found in shared)}."

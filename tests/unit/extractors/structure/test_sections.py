@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors.structure.kinds import classify_heading
+from models.vocabulary import SectionKind
 from tests.unit.extractors.sentences import check_sections
 
 FRONT = """
@@ -606,3 +608,16 @@ def test_bold_headings_of_a_text_without_numbers() -> None:
         §#2 | to_chuc_thuc_hien | Tổ chức thực hiện
         """,
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("NỘI DŨNG THI ĐUA", SectionKind.NOI_DUNG),
+        ("TỔ CHỨC THỰC HIẾN", SectionKind.TO_CHUC_THUC_HIEN),
+        ("KINH PHI", SectionKind.KINH_PHI),
+        ("CƠ CẤU TỔ CHỨC", SectionKind.KHAC),
+    ],
+)
+def test_a_heading_in_capitals_keeps_its_kind_without_its_tones(heading: str, kind: SectionKind) -> None:
+    assert classify_heading(heading, 1) is kind
