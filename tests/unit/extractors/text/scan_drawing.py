@@ -12,6 +12,7 @@ import PIL.ImageFont
 import pytest
 
 from extractors.programs import find_tesseract
+from tests.factory.rendering.fonts import has_vietnamese
 
 DPI = 200
 SIZE = round(8.27 * DPI), round(11.69 * DPI)
@@ -37,7 +38,8 @@ def need_tesseract() -> None:
 def find_face(*, is_bold: bool) -> Path:
     for faces in FACES:
         for folder in FOLDERS:
-            found = sorted(folder.rglob(faces[is_bold])) if folder.is_dir() else []
+            named = sorted(folder.rglob(faces[is_bold])) if folder.is_dir() else []
+            found = [path for path in named if has_vietnamese(path)]
             if found:
                 return found[-1]
     _miss("no font with the letters of Vietnamese")
