@@ -17,11 +17,6 @@ class FoundDocument:
     file_name: str
     instruments: tuple[FoundRow, ...] = field(default=())
 
-    @property
-    def instrument_ids(self) -> list[str]:
-        """The ids of its instruments, in order."""
-        return [row["instrument_id"] for row in self.instruments]
-
     def rows_by_instrument(self, table: str) -> dict[int, list[FoundRow]]:
         """The rows of a table by the instrument's position in the document, from 1."""
         sql = "SELECT * FROM query_table(?) WHERE instrument_id = ? ORDER BY ordinal"
