@@ -1,0 +1,1 @@
+"""The seventh room: pages, workbook and letters over the published database."""

@@ -1,0 +1,60 @@
+"""Figures as SVG or as numbers for the templates: dots on a map, shares of a row, a line over runs."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipelines.dashboard.records import UnitCard
+
+MAP_WIDTH = 420.0  # SVG units; the height follows from the places
+MAP_MARGIN = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A unit's place on the map."""
+
+    x: float
+    y: float
+    unit: UnitCard
+
+
+@dataclass(frozen=True, slots=True)
+class DotMap:
+    """Dots in a rectangle of ``width`` × ``height`` SVG units."""
+
+    width: float
+    height: float
+    dots: tuple[Dot, ...]
+
+
+def place_dots(units: Iterable[UnitCard]) -> DotMap | None:
+    """The units that the register places, north up, one degree of longitude shortened by the latitude.
+
+    None when fewer than two places are known: one dot is no map.
+    """
+    placed = [
+        (unit, unit.longitude, unit.latitude)
+        for unit in units
+        if unit.longitude is not None and unit.latitude is not None
+    ]
+    if len({(x, y) for _, x, y in placed}) < 2:
+        return None
+    shrink = math.cos(math.radians(sum(y for _, _, y in placed) / len(placed)))
+    west, east = min(x for _, x, _ in placed) * shrink, max(x for _, x, _ in placed) * shrink
+    south, north = min(y for _, _, y in placed), max(y for _, _, y in placed)
+    scale = (MAP_WIDTH - 2 * MAP_MARGIN) / max(east - west, (north - south) / 2, 1e-9)
+    dots = tuple(
+        Dot(MAP_MARGIN + (x * shrink - west) * scale, MAP_MARGIN + (north - y) * scale, unit) for unit, x, y in placed
+    )
+    return DotMap(MAP_WIDTH, 2 * MAP_MARGIN + (north - south) * scale, dots)
+
+
+def trace_line(values: Sequence[float], *, width: float, height: float) -> str:
+    """The points of an SVG polyline through ``values``, the greatest at the top; a single value is a level line."""
+    top = max(values, default=0) or 1
+    step = width / max(len(values) - 1, 1)
+    points = [(number * step, height - height * value / top) for number, value in enumerate(values)]
+    if len(points) == 1:
+        points.append((width, points[0][1]))
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
