@@ -1,6 +1,6 @@
 """The page docs/rules.md: every pack and rule, from data/reference/packs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from models.labels import LABELS
@@ -15,12 +15,18 @@ trong bảng `findings`; quy tắc không đòi hỏi gì ở văn bản thì gh
 **Điều, khoản nêu ở đây được dẫn theo hiểu biết chung và suy từ các kế hoạch cấp dưới, chưa đối chiếu với toàn văn.**
 Khi nguồn của một bộ quy tắc ghi “suy ra”, hãy đối chiếu bản gốc trước khi viện dẫn trong văn bản gửi đi.
 
+Bộ quy tắc của tỉnh hoặc của đơn vị đặt `extends` lên bộ của cấp trên để thêm quy tắc, đổi mức độ (`changes: severity`) hoặc
+thôi áp dụng một quy tắc (`changes: is_off`), lần nào cũng ghi lý do. Kết quả được miễn (`waivers/`) vẫn hiện, kèm lý do, cơ quan
+quyết định và ngày hết hạn; hết hạn thì tính lại như thường. `rasoat pack check` kiểm tra mọi tệp này.
+
 | bộ quy tắc | tên | số quy tắc | nguồn |
 |---|---|---|---|
 """
 BASES = {"nguyen_van": "đã đối chiếu toàn văn", "suy_ra": "suy ra, chờ đối chiếu"}
 CONDITIONS = {
     "movement": "văn bản thuộc phong trào `{}`",
+    "province_code": "tỉnh mang mã {}",
+    "unit_code": "đơn vị mang mã {}",
     "doc_type": "loại văn bản: {}",
     "issuer_level": "cấp ban hành: {}",
     "issued_from": "ban hành từ ngày {:%d/%m/%Y}",
@@ -46,6 +52,7 @@ def render_pack(pack: Pack) -> str:
         f"{pack.title}. Phiên bản {pack.version}.\n",
         f"- Nguồn: {source.document}, {source.clause} ({BASES[source.basis]}). {source.note}".rstrip(),
         f"- Áp dụng: {describe_conditions(pack.applies_to) or 'mọi văn bản'}.",
+        *describe_layer(pack),
         "\n| quy tắc | yêu cầu | mức độ | nguồn | cách khắc phục |",
         "|---|---|---|---|---|",
         *(f"| {' | '.join(map(escape, describe_rule(rule)))} |" for rule in pack.rules),
@@ -71,8 +78,22 @@ def describe_conditions(condition: AppliesTo) -> str:
     for name, words in CONDITIONS.items():
         value = getattr(condition, name)
         if value:
-            told.append(words.format(label(name, value) if isinstance(value, tuple) else value))
+            told.append(words.format(name_values(name, value) if isinstance(value, tuple) else value))
     return "; ".join(told)
+
+
+def name_values(name: str, values: tuple[str, ...]) -> str:
+    """Codes of a condition in words; those of provinces and units as they are."""
+    return label(name, values) if name in LABELS else ", ".join(values)
+
+
+def describe_layer(pack: Pack) -> Iterator[str]:
+    """What a layer changes of the pack that it extends."""
+    if pack.extends:
+        yield f"- Mở rộng bộ [`{pack.extends}`](#{pack.extends}): quy tắc của bộ đó vẫn áp dụng, trừ thay đổi sau."
+    for change in pack.changes:
+        what = "không áp dụng" if change.is_off else f"mức độ {label('severity', [change.severity or ''])}"
+        yield f"  - `{change.rule}`: {what}. Lý do: {change.reason_vi}."
 
 
 def describe_exception(condition: AppliesTo) -> str:
@@ -126,7 +147,10 @@ CHECKS: dict[str, Callable[[Any], str]] = {
     "cites_superior": lambda _: "Kế hoạch hoặc quyết định về phong trào, của cấp ngay trên (với xã, phường: cấp tỉnh).",
     "phases_equal": lambda c: f"Các giai đoạn đúng là {describe_phases(c.alternatives)}.",
     "phases_ordered": lambda _: "Giai đoạn sau không bắt đầu trước khi giai đoạn trước kết thúc.",
-    "milestone_present": lambda c: f"Có mốc {label('milestone_kind', [c.kind])} năm {c.year}.",
+    "milestone_present": lambda c: (
+        f"Có mốc {label('milestone_kind', [c.kind])} năm {c.year}"
+        + ("; thêm một năm khác cho cả phong trào là mâu thuẫn." if c.kind == "tong_ket" else ".")
+    ),
     "issued_by": lambda c: f"Ban hành chậm nhất ngày {c.deadline:%d/%m/%Y}; ngày ghi thiếu thì xét cả khoảng có thể.",
     "criteria_for": lambda c: f"Có tiêu chí cho nhóm: {label('target', [c.target])}.",
     "award_occasion": lambda c: f"Quy định khen thưởng dịp: {label('occasion', [c.occasion])}.",

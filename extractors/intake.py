@@ -17,6 +17,16 @@ ZIP_MAGICS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 OLE2_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 IMAGE_MAGICS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM")
 
+# How a web page begins, and an archive of one (MHTML): “Save as web page” and many systems name them .doc.
+HTML_PATTERN = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)?(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+ARCHIVE_PATTERN = re.compile(
+    rb"\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,12}?content-type:\s*multipart/related", re.IGNORECASE
+)
+LOOKED_AT = 4096
+
 FORMATS_BY_SUFFIX = {
     ".docx": DocumentFormat.DOCX,
     ".docm": DocumentFormat.DOCX,
@@ -66,6 +76,16 @@ def sniff_format(content: bytes, file_name: str) -> DocumentFormat:
     if content.startswith(IMAGE_MAGICS[:-1]) or _is_bitmap(content):
         return DocumentFormat.IMAGE
     return _sniff_text(content, file_name)
+
+
+def is_html(content: bytes) -> bool:
+    """True for a web page, by how it begins."""
+    return HTML_PATTERN.match(content[:LOOKED_AT]) is not None
+
+
+def is_web_page(content: bytes) -> bool:
+    """True for a web page and for an archive of one (MHTML)."""
+    return is_html(content) or ARCHIVE_PATTERN.match(content[:LOOKED_AT]) is not None
 
 
 def refuse_oversized(byte_size: int, file_name: str) -> None:
@@ -143,10 +163,21 @@ def _is_bitmap(content: bytes) -> bool:
 
 
 def _sniff_text(content: bytes, file_name: str) -> DocumentFormat:
-    """Text, when it decodes: by its name .md or .txt; a text that claims to be a Word file or a PDF is read too."""
+    """Text, when it decodes: by its name .md or .txt; a text that claims to be a Word file or a PDF is read too.
+
+    A web page under another name is what LibreOffice reads like an old Word file.
+    """
     from extractors.decoding import decode_text
 
     claimed = find_format_by_name(file_name)
+    if claimed not in (DocumentFormat.TXT, DocumentFormat.MD):
+        if is_web_page(content):
+            return DocumentFormat.DOC
+        if content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
+            raise UnreadableDocumentError(
+                "unknown_format",
+                f"{file_name}: là tệp XML, không phải tệp Word; hãy mở bằng Word, lưu lại thành .docx rồi gửi lại",
+            )
     try:
         decode_text(content)
     except UnicodeError as error:

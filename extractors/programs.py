@@ -1,6 +1,8 @@
 """The programs beside Python that reading may use: LibreOffice for old Word files, Tesseract for scans."""
 
+import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +20,9 @@ _USUAL_PLACES = {
     ),
     "darwin": ("/Applications/LibreOffice.app/Contents/MacOS/soffice",),
 }
+
+# Tesseract says where its languages lie: List of available languages in "/usr/share/…/tessdata/" (3):
+_FOLDER_PATTERN = re.compile(r'in "([^"]+)"')
 
 
 def find_office() -> str | None:
@@ -38,11 +43,36 @@ def name_readable_kinds() -> tuple[str, ...]:
 @cache
 def find_tesseract() -> str | None:
     """The program that recognises letters in pictures, when it has the Vietnamese language; else None."""
+    return shutil.which("tesseract") if "vie" in _ask_tesseract("--list-langs").split() else None
+
+
+def lists_orientation() -> bool:
+    """True when Tesseract has its data for the orientation of pages."""
+    return "osd" in _ask_tesseract("--list-langs").split()
+
+
+@cache
+def identify_tesseract() -> str:
+    """The version of Tesseract and the fingerprint of its Vietnamese data, empty without it: another one reads anew."""
+    if find_tesseract() is None:
+        return ""
+    first = _ask_tesseract("--version").partition("\n")[0].strip()
+    folder = _FOLDER_PATTERN.search(_ask_tesseract("--list-langs"))
+    try:
+        data = (Path(folder[1]) / "vie.traineddata").read_bytes() if folder else b""
+    except OSError:
+        data = b""
+    return f"{first} {hashlib.sha256(data).hexdigest()[:12]}"
+
+
+@cache
+def _ask_tesseract(question: str) -> str:
+    """What Tesseract answers to an option, empty where it is not installed or does not answer."""
     program = shutil.which("tesseract")
     if program is None:
-        return None
+        return ""
     try:
-        listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=30, check=False)
+        done = subprocess.run([program, question], capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return None
-    return program if "vie" in listed.stdout.split() else None
+        return ""
+    return done.stdout or done.stderr

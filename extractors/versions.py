@@ -6,10 +6,11 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from extractors.programs import name_readable_kinds
+from extractors.programs import identify_tesseract, name_readable_kinds
 
 EXTRACTORS = Path(__file__).parent
 MODELS = EXTRACTORS.parent / "models"
+REFERENCE = EXTRACTORS.parent / "data" / "reference"
 
 # Twelve hexadecimal digits (48 bits) stand in every artefact's name: long enough to differ, short enough to read.
 VERSION_LENGTH = 12
@@ -25,6 +26,8 @@ TEXT_SOURCES = (
 FACTS_SOURCES = (
     EXTRACTORS / "structure",
     EXTRACTORS / "facts",
+    REFERENCE / "document_types.yaml",
+    REFERENCE / "laws.yaml",
     MODELS / "sections.py",
     MODELS / "facts.py",
 )
@@ -35,13 +38,17 @@ FACTS_PACKAGES = ("spacy", "underthesea")
 @cache
 def text_version() -> str:
     """A short hash of everything that makes a document's text, the programs that can be asked included."""
-    return hash_sources(TEXT_SOURCES, TEXT_PACKAGES, name_readable_kinds())
+    return hash_sources(TEXT_SOURCES, TEXT_PACKAGES, _name_programs())
 
 
 @cache
 def facts_version() -> str:
     """A short hash of everything that makes a document's facts, its text included."""
-    return hash_sources(TEXT_SOURCES + FACTS_SOURCES, TEXT_PACKAGES + FACTS_PACKAGES, name_readable_kinds())
+    return hash_sources(TEXT_SOURCES + FACTS_SOURCES, TEXT_PACKAGES + FACTS_PACKAGES, _name_programs())
+
+
+def _name_programs() -> tuple[str, ...]:
+    return (*name_readable_kinds(), identify_tesseract())
 
 
 def hash_sources(sources: Iterable[Path], packages: Iterable[str], programs: Iterable[str] = ()) -> str:

@@ -46,6 +46,7 @@ class DocumentText:
 
     ``text`` is NFC, lines joined by ``\\n``; ``lines[i].span.text_of(text)`` is the i-th line. A document that could
     not be read has an empty text, no lines, a status other than ``parsed``, an error code and a Vietnamese reason.
+    ``recognized_pages`` are the pages whose letters were read off a picture.
     """
 
     document_id: str
@@ -56,6 +57,7 @@ class DocumentText:
     lines: tuple[Line, ...] = ()
     page_count: int | None = None
     text_origin: TextOrigin | None = None
+    recognized_pages: tuple[int, ...] = ()
     quality: float | None = None
     quality_grade: QualityGrade | None = None
     error_code: str | None = None

@@ -1,8 +1,9 @@
 """What the judge writes: one finding per rule and instrument, and the links from a plan to what it cites."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from models.vocabulary import Relation, Responsibility, Severity, Verdict
+from models.vocabulary import IssuerLevel, Lineage, LinkState, Relation, Responsibility, Severity, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,7 @@ class PlanLink:
     parent_code: str
     parent_instrument_id: str | None
     relation: Relation | None
+    state: LinkState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,8 @@ class Assignment:
     unit_code: str | None
     province_code: str | None
     movement_id: str | None
+    lineage: Lineage | None = None
+    superseded_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +64,36 @@ class ThemeAssignment:
     instrument_id: str
     ordinal: int
     theme_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionRow:
+    """One row of ``corrections``: a value that a person has put in the place of what was read.
+
+    ``field`` is a column of ``instruments``, or ``table/row/column``; ``old_value`` is what was read, as text.
+    """
+
+    document_id: str
+    instrument_ordinal: int
+    field: str
+    old_value: str | None
+    value: str | None
+    reason: str
+    author: str
+    is_applied: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedUnit:
+    """One row of ``expected_units``: a unit that owes a plan for a movement.
+
+    ``folder_key`` is what its folder in the inbox reads like without accents, blanks and signs.
+    """
+
+    movement_id: str
+    unit_code: str | None
+    province_code: str
+    unit_name: str
+    level: IssuerLevel
+    folder_key: str | None
+    due_on: date | None

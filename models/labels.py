@@ -29,6 +29,9 @@ DOMAINS: Mapping[str, type[StrEnum]] = {
     "responsibility": v.Responsibility,
     "grade": v.Grade,
     "coverage_status": v.CoverageStatus,
+    "link_state": v.LinkState,
+    "lineage": v.Lineage,
+    "finding_change": v.FindingChange,
 }
 
 # code -> (label, description); the description is empty where the label says it all
@@ -210,6 +213,22 @@ LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "nothing": ("Chưa có", ""),
         "draft": ("Dự thảo", "Có văn bản chưa ghi số hoặc ngày"),
         "issued": ("Đã ban hành", ""),
+    },
+    "link_state": {
+        "resolved": ("Có trong kho", ""),
+        "absent": ("Không có trong kho", ""),
+        "ambiguous": ("Chưa xác định", "Kho có nhiều văn bản cùng số, ký hiệu, không đủ căn cứ để chọn một"),
+    },
+    "lineage": {
+        "direct": ("Dẫn trực tiếp", "Dẫn quyết định phát động phong trào"),
+        "inherited": ("Kế thừa", "Dẫn văn bản cấp trên có trong kho, văn bản ấy dẫn tới quyết định phát động"),
+        "absent_parent": ("Thiếu văn bản cấp trên", "Dẫn văn bản cấp trên không có hoặc chưa xác định được trong kho"),
+        "broken": ("Đứt quãng", "Không dẫn, hoặc dẫn văn bản cấp trên không dẫn tới quyết định phát động"),
+    },
+    "finding_change": {
+        "new": ("Mới", "Lần rà soát trước chưa có"),
+        "persisting": ("Còn tồn tại", "Lần rà soát trước đã có"),
+        "resolved": ("Đã khắc phục", "Lần rà soát trước có, nay không còn"),
     },
 }
 

@@ -203,6 +203,31 @@ class Grade(StrEnum):
     DAT = "dat"
 
 
+class LinkState(StrEnum):
+    """Whether what a document cites was found in the warehouse."""
+
+    RESOLVED = "resolved"
+    ABSENT = "absent"
+    AMBIGUOUS = "ambiguous"
+
+
+class Lineage(StrEnum):
+    """How a plan hangs on the decision that founds its movement."""
+
+    DIRECT = "direct"
+    INHERITED = "inherited"
+    ABSENT_PARENT = "absent_parent"
+    BROKEN = "broken"
+
+
+class FindingChange(StrEnum):
+    """What became of a defect since the review before."""
+
+    NEW = "new"
+    PERSISTING = "persisting"
+    RESOLVED = "resolved"
+
+
 class CoverageStatus(StrEnum):
     NOTHING = "nothing"
     DRAFT = "draft"

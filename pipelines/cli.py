@@ -68,7 +68,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_check(commands)
     _add_query(commands)
+    _add_report(commands)
     _add_score(commands)
+    _add_pack(commands)
     _add_doctor(commands)
     return parser
 
@@ -88,6 +90,17 @@ def _execute(parsed: argparse.Namespace) -> int:
             from pipelines.commands.query import query
 
             return query(parsed.sql, state_root=parsed.state, result_format=parsed.format, out=parsed.out)
+        case "report":
+            from pipelines.commands.report import report
+
+            return report(
+                parsed.out,
+                province=parsed.province,
+                unit=parsed.unit,
+                office_name=parsed.office,
+                superior=parsed.superior,
+                state_root=parsed.state,
+            )
         case "score":
             from pipelines.commands.score import score_published
 
@@ -99,6 +112,10 @@ def _execute(parsed: argparse.Namespace) -> int:
                 verbose=parsed.verbose,
                 fields=parsed.field,
             )
+        case "pack":
+            from pipelines.commands.pack_check import check_packs
+
+            return check_packs(parsed.pack)
         case "doctor":
             from pipelines.commands.doctor import doctor
 
@@ -171,6 +188,26 @@ def _add_query(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     _add_state(command)
 
 
+def _add_report(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(
+        commands,
+        "report",
+        say("ghi sổ tính và các thư gửi đơn vị vào một thư mục", "write the workbook and the letters"),
+    )
+    command.add_argument("--province", metavar="CODE", help=say("chỉ tỉnh này (mã hoặc tên)", "this province alone"))
+    command.add_argument("--unit", metavar="CODE", help=say("chỉ đơn vị này (mã đơn vị)", "this unit alone"))
+    command.add_argument(
+        "--office", metavar=say("TÊN", "NAME"), help=say("cơ quan gửi thư, ví dụ “Sở Nội vụ”", "the office that writes")
+    )
+    command.add_argument(
+        "--superior", metavar=say("TÊN", "NAME"), help=say("cơ quan chủ quản của cơ quan gửi thư", "the body above it")
+    )
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help=say("thư mục ghi kết quả", "folder to write to")
+    )
+    _add_state(command)
+
+
 def _add_score(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     command = _add_command(
         commands, "score", say("so kết quả với bản chuẩn do người gán", "precision, recall and F1 against annotations")
@@ -189,6 +226,27 @@ def _add_score(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
         help=say("cùng --verbose: chỉ in nhóm này", "with --verbose: only this group"),
     )
     _add_state(command)
+
+
+def _add_pack(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(commands, "pack", say("làm việc với các bộ quy tắc", "work with rule packs"))
+    actions = command.add_subparsers(
+        dest="action", metavar=say("<việc>", "<action>"), required=True, parser_class=OneLineParser
+    )
+    check = _add_command(
+        actions,
+        "check",
+        say(
+            "kiểm tra bộ quy tắc, phong trào, miễn trừ, đính chính, danh sách đơn vị phải gửi",
+            "validate packs, movements, waivers, corrections and lists of expected units",
+        ),
+    )
+    check.add_argument(
+        "pack",
+        nargs="?",
+        metavar=say("BỘ", "PACK"),
+        help=say("mã hoặc tệp của một bộ quy tắc (mặc định: tất cả)", "id or file of one pack (default: everything)"),
+    )
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[OneLineParser]") -> None:

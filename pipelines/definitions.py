@@ -2,13 +2,13 @@
 
 from dagster import Definitions, in_process_executor, load_asset_checks_from_modules, load_assets_from_modules
 
-from pipelines.assets import compliance, facts, intake, published, tables, text
+from pipelines.assets import compliance, dashboard, facts, intake, published, tables, text
 from pipelines.jobs import publish_findings, read_plans
 from pipelines.progress import SilentProgress
 from pipelines.resources import StateResource
 from pipelines.sensors import daily_review, inbox_sensor
 
-STAGES = (intake, text, facts, tables, compliance, published)
+STAGES = (intake, text, facts, tables, compliance, published, dashboard)
 
 defs = Definitions(
     assets=load_assets_from_modules(STAGES),

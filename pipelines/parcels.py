@@ -66,7 +66,14 @@ def _find_time(parcel: Parcel) -> float:
 
 
 def _find_task_time(task: ReadingTask) -> float:
-    document_format = _find_format(task)
+    return find_reading_time(task.path)
+
+
+def find_reading_time(path: Path | str) -> float:
+    """The seconds that reading a file may take, by what its name says that it is."""
+    from extractors.intake import find_format_by_name
+
+    document_format = find_format_by_name(str(path))
     if document_format in OFFICE_FORMATS:
         return OFFICE_TIME_S
     return SCAN_TIME_S if document_format in SCANNED_FORMATS else PLAIN_TIME_S

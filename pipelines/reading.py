@@ -118,21 +118,25 @@ def keep_proven(text: DocumentText, facts: DocumentFacts) -> DocumentFacts:
     return replace(facts, instruments=kept, issues=(*facts.issues, remark))
 
 
-def record_lost_text(task: ReadingTask, loss: Loss) -> ReadingOutcome:
-    """Writes: the text artefact of a document whose reading took its worker down or went over a limit."""
-    reason = f"{Path(task.path).name}: {LOSSES[loss.code]} khi đọc tệp này ({loss.detail}); {LOSS_REMEDIES[loss.code]}"
-    issue = Issue(stage=Stage.TEXT, level=IssueLevel.ERROR, message=reason)
-    text = DocumentText(
-        document_id=task.document_id,
+def build_lost_text(document_id: str, path: Path, loss: Loss) -> DocumentText:
+    """The text of a document whose reading took its worker down or went over a limit: the reason alone."""
+    reason = f"{path.name}: {LOSSES[loss.code]} khi đọc tệp này ({loss.detail}); {LOSS_REMEDIES[loss.code]}"
+    return DocumentText(
+        document_id=document_id,
         format=None,
-        byte_size=_measure_bytes(task.path),
+        byte_size=_measure_bytes(path),
         status=DocumentStatus.UNREADABLE,
         error_code=loss.code,
         error_message=reason,
-        issues=(issue,),
+        issues=(Issue(stage=Stage.TEXT, level=IssueLevel.ERROR, message=reason),),
     )
+
+
+def record_lost_text(task: ReadingTask, loss: Loss) -> ReadingOutcome:
+    """Writes: the text artefact of a document whose reading took its worker down or went over a limit."""
+    text = build_lost_text(task.document_id, Path(task.path), loss)
     task.store.write_text(text)
-    return ReadingOutcome(document_id=task.document_id, reason=reason)
+    return ReadingOutcome(document_id=task.document_id, reason=text.error_message)
 
 
 def record_lost_facts(task: ReadingTask, loss: Loss) -> ReadingOutcome:
@@ -143,10 +147,10 @@ def record_lost_facts(task: ReadingTask, loss: Loss) -> ReadingOutcome:
     return ReadingOutcome(document_id=task.document_id, reason=reason)
 
 
-def _measure_bytes(path: str) -> int:
+def _measure_bytes(path: Path) -> int:
     """The size of a file, 0 when it has left."""
     try:
-        return Path(path).stat().st_size
+        return path.stat().st_size
     except OSError:
         return 0
 

@@ -51,6 +51,11 @@ class State:
         return self.published / "plans.duckdb"
 
     @property
+    def site(self) -> Path:
+        """The folder of pages that people open by double click."""
+        return self.published / "site"
+
+    @property
     def latest_note(self) -> Path:
         """The file that names the newest dated copy where ``published_database`` could not be replaced."""
         return self.published / "latest.txt"

@@ -40,6 +40,7 @@ def summarise_run(figures: Figures, database: Path, *, seconds: float, state_opt
             *summarise_findings(database),
             "",
             say(f"Kết quả: {database}", f"Results: {database}"),
+            say(f"Trang xem: {figures['site']['path']}", f"Pages to look at: {figures['site']['path']}"),
             *render_next_steps(database, state_option),
         )
     )

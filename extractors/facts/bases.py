@@ -3,17 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from extractors.facts.mentions import Mention, find_mentions, find_title_before, with_title, with_title_before
+from extractors.facts.mentions import Mention, find_mentions
 from extractors.facts.patterns.citations import (
+    DATED_HEAD,
     INNER_OPENER,
     ISSUING_CLAUSE,
     JOINED,
+    OPENER_REST,
     PARTED,
+    PARTED_AT,
+    PROPOSED_AT,
     RELATIONS,
     TYPE_AT,
 )
 from extractors.facts.reading import Reading
 from extractors.facts.references import Cited, find_references
+from extractors.facts.tails import read_tail
+from extractors.facts.titles import find_title_before, with_title, with_title_before
 from extractors.structure.folding import fold_blanks
 from extractors.structure.type_names import TYPE_NAMES
 from models.spans import Span
@@ -64,6 +70,16 @@ def _find_relation(folded: str) -> Relation | None:
     return None
 
 
+def find_opening_relation(reading: Reading, mention: Mention) -> Relation | None:
+    """The relation of the opener right before a mention, at the start of its paragraph: “Thực hiện Kế hoạch 146 …”."""
+    start = reading.text.rfind("\n", 0, mention.core.start) + 1
+    for name, pattern in RELATIONS:
+        opener = pattern.match(reading.folded, start, mention.core.start)
+        if opener and OPENER_REST.fullmatch(reading.folded, opener.end(), mention.core.start):
+            return Relation(name) if name != Relation.THEO_DE_NGHI else None
+    return None
+
+
 def _find_lead(folded: str) -> int:
     """How far behind its opener a basis may begin: "Thực hiện nhiệm vụ được giao tại Quyết định số …" reaches far,
     "Trên cơ sở các kết quả …, theo Nghị quyết số …" is prose."""
@@ -94,14 +110,14 @@ def _assign_roles(reading: Reading, mentions: list[Mention], relation: Relation,
         gap = reading.folded[before.core.end : starts[index]]
         inner = _find_inner_relation(gap)
         main_start = mentions[mains[-1][0]].core.start
-        is_parted = bool(PARTED.search(gap)) or inner is not None
+        is_parted = _is_parted(gap, mains[-1][1]) or inner is not None
         depth = _count_open(reading.folded[main_start : mention.core.start], keeps_quotes=not is_parted)
         if depth == 0 and (is_parted or (JOINED.search(gap) and not has_nested)):
             mains.append((index, inner or mains[-1][1]))
             has_nested = False
         else:
             has_nested = True
-    ends = [starts[index] for index, _ in mains[1:]] + [span.end]
+    ends = [_find_end(reading, mentions[index - 1].core.end, starts[index]) for index, _ in mains[1:]] + [span.end]
     main_at = {index: (found, end) for (index, found), end in zip(mains, ends, strict=True)}
     for index, mention in enumerate(mentions):
         if index not in main_at:
@@ -112,6 +128,22 @@ def _assign_roles(reading: Reading, mentions: list[Mention], relation: Relation,
         titled = with_title(reading, mention, raw.end)
         titled = with_title_before(reading, titled, starts[index])
         yield Cited(titled, _role_of(found), found, raw)
+
+
+def _find_end(reading: Reading, start: int, end: int) -> int:
+    """Where a basis ends before the next: at the words that lead to it, such as “; ý kiến của Chủ tịch … tại”."""
+    for pattern in (PARTED_AT, PROPOSED_AT):
+        lead = pattern.search(reading.folded, start, end)
+        if lead is not None:
+            return lead.start()
+    return end
+
+
+def _is_parted(gap: str, relation: Relation) -> bool:
+    """True when the words between two mentions end one basis and lead to the next."""
+    if relation is Relation.THEO_DE_NGHI and PROPOSED_AT.search(gap):
+        return True
+    return bool(PARTED.search(gap) or PARTED_AT.search(gap))
 
 
 def _list_starts(reading: Reading, mentions: list[Mention], start: int) -> list[int]:
@@ -172,14 +204,16 @@ def _find_unnumbered(reading: Reading, span: Span) -> Mention | None:
         if named is None or not reading.text[start].isupper():
             return None
         raw = reading.trim(Span(start, span.end), _STOPS)
+        dated = DATED_HEAD.match(reading.folded, named.end(), raw.end)
+        tail = read_tail(reading, dated.end() if dated else named.end(), raw.end)
         return Mention(
             core=raw,
             doc_type=_TYPES.get(fold_blanks(named["type"]), DocType.KHAC),
             code=None,
             written=None,
-            issued_on=None,
-            issued_year=None,
-            issuer=None,
+            issued_on=tail.issued_on,
+            issued_year=tail.year,
+            issuer=tail.issuer,
             title=fold_blanks(raw.text_of(reading.text)),
             title_start=raw.end,
         )

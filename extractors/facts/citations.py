@@ -1,38 +1,103 @@
 """Citations: every mention of another document with its role, from the title to the last annex."""
 
-from extractors.facts.bases import find_bases
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.facts.bases import find_bases, find_opening_relation
+from extractors.facts.mentions import find_mentions
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.citations import PROPOSER
 from extractors.facts.reading import Reading
 from extractors.facts.references import Cited, find_references
+from extractors.facts.short_forms import Antecedents, find_short_forms
 from extractors.structure.folding import fold_blanks
 from extractors.structure.instruments import ATTACHED_LINE
 from models.facts import Citation
 from models.sections import DividedInstrument
 from models.spans import Span
+from models.vocabulary import CitationRole
+
+# "(Ban hành kèm theo Quyết định số … ngày … của …)" over one or two lines, in letters.
+_LONGEST_ATTACHED_LINE = 240
 
 
 def extract_citations(reading: Reading, part: DividedInstrument, own_code: str | None) -> tuple[Citation, ...]:
     """Every mention of another document in an instrument, in order; the instrument's own number is none.
 
     Reads: title, attached line, preamble and sections. Writes: citations. In the preamble the first mention behind an
-    opener is a legal basis, one inside another's title is nested; elsewhere mentions are references.
+    opener is a legal basis, one inside another's title is nested; elsewhere mentions are references. A short form
+    (“Nghị quyết 57”, “Quyết định nêu trên”) has the code of what it stands for.
     """
-    found: list[Cited] = []
-    for span in (part.title, part.attached_line):
-        if span is not None:
-            found.extend(find_references(reading, span))
-    for line in reading.lines_in(part.preamble):
-        if line.span.start >= part.preamble.start and line.cell is None:
-            found.extend(find_bases(reading, line.span))
-    annex_end = part.extent.end
-    for area in (part.body, Span(max(part.closing.end, part.body.end), annex_end)):
-        for line in reading.lines_in(area):
-            found.extend(find_references(reading, line.span))
+    heads = _find_heads(reading, part)
+    lines = [line for line in reading.lines_in(part.preamble) if line.span.start >= part.preamble.start]
+    preamble = _join_broken(reading, [line.span for line in lines if line.cell is None])
+    annexes = Span(max(part.closing.end, part.body.end), part.extent.end)
+    body = _join_broken(reading, [line.span for area in (part.body, annexes) for line in reading.lines_in(area)])
+    found = [item for span in preamble for item in find_bases(reading, span)]
+    found.extend(item for span in (*heads, *body) for item in find_references(reading, span))
+    found = _add_short_forms(reading, part, (*heads, *preamble, *body), found)
     kept = [item for item in found if not _is_own(reading, item, own_code)]
     kept.sort(key=lambda item: item.mention.core.start)
     outline = Outline(part.sections)
     return tuple(_make_row(reading, outline, number, item) for number, item in enumerate(kept, 1))
+
+
+def _join_broken(reading: Reading, spans: Sequence[Span]) -> list[Span]:
+    """The paragraphs, two joined where a code is broken over their line break (``88/QĐ-`` / ``UBND``)."""
+    broken = {code.start_char: code.end_char for code in reading.groups["codes"] if "\n" in code.text}
+    joined: list[Span] = []
+    for span in spans:
+        if (
+            joined
+            and any(start < joined[-1].end < end for start, end in broken.items())
+            and span.start > joined[-1].end
+        ):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _find_heads(reading: Reading, part: DividedInstrument) -> list[Span]:
+    """What an instrument says above its preamble: title, attached line, and such a line where none was told apart."""
+    heads = [span for span in (part.title, part.attached_line) if span is not None]
+    for line in reading.lines_in(part.header):
+        start = line.span.start
+        if ATTACHED_LINE.match(line.span.text_of(reading.text)) and not any(h.start <= start < h.end for h in heads):
+            closed = reading.text.find(")", start, start + _LONGEST_ATTACHED_LINE)
+            heads.append(Span(start, max(closed, line.span.end)))
+    return heads
+
+
+def _add_short_forms(
+    reading: Reading, part: DividedInstrument, spans: Sequence[Span], found: Sequence[Cited]
+) -> list[Cited]:
+    """The mentions with the short ones beside them: nested inside a basis, else references.
+
+    A basis that names its document in short (“Căn cứ Kế hoạch 146 của Tỉnh ủy”) takes its code.
+    """
+    everything = find_mentions(reading, Span(0, len(reading.text)))
+    known = Antecedents.of(reading, everything, part.doc_type)
+    items = list(found)
+    for short in (short for span in spans for short in find_short_forms(reading, span, known)):
+        around = [index for index, item in enumerate(items) if item.raw.start <= short.core.start < item.raw.end]
+        unnumbered = next((i for i in around if items[i].raw.start == short.core.start), None)
+        if unnumbered is not None and items[unnumbered].mention.code is None:
+            basis = items[unnumbered]
+            named = replace(basis.mention, code=short.code, written=short.written)
+            items[unnumbered] = replace(basis, mention=named)
+        elif not any(_overlap(items[i].mention.core, short.core) for i in around):
+            relation = None if around else find_opening_relation(reading, short)
+            role = CitationRole.NESTED if around else CitationRole.REFERENCE
+            if relation is not None and part.preamble.start <= short.core.start < part.preamble.end:
+                items.append(Cited(short, CitationRole.LEGAL_BASIS, relation, short.core))
+            else:
+                items.append(Cited(short, role, None, short.core))
+    return items
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_own(reading: Reading, item: Cited, own_code: str | None) -> bool:

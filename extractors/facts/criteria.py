@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.facts.criteria_tables import find_table_criteria
+from extractors.facts.emulation import concerns_emulation
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.citations import POINTER
 from extractors.facts.patterns.targets import DEFINITE, GROUP_HEADING, VAGUE
@@ -27,8 +28,11 @@ class _Found:
 def extract_criteria(reading: Reading, part: DividedInstrument) -> tuple[Criterion, ...]:
     """The criteria of an instrument: one row per dash (its plus lines included), unbroken paragraph or table row.
 
-    Reads: sections of the kinds on criteria. Writes: criteria. A group is a section or a dash headed “Đối với …”.
+    Reads: sections of the kinds on criteria. Writes: criteria; none for a plan that has nothing to do with emulation.
+    A group is a section or a dash headed “Đối với …”.
     """
+    if not concerns_emulation(reading, part):
+        return ()
     outline = Outline(part.sections)
     found: list[_Found] = []
     for section in outline.find_topmost(_CRITERIA_KINDS):

@@ -11,20 +11,30 @@ def extract(text: DocumentText, parts: tuple[DividedInstrument, ...]) -> Documen
     """The facts of a document, in order of appearance; empty for a document without text.
 
     Reads: a document's text and its divided instruments. Writes: one record per fact, each with its place. Only what
-    the document says is written; registers, movements and packs come later.
+    the document says is written; registers, movements and packs come later. Scanned text is read from its restored
+    copy, quoted as it was recognised, and each restored place is told.
     """
     if not parts:
         return DocumentFacts(document_id=text.document_id)
     from extractors.facts.instrument_facts import extract_instrument
+    from extractors.facts.quoting import quote_original
     from extractors.facts.reading import Reading
+    from extractors.structure.restoring import restore_reading
+    from extractors.structure.restoring_notices import tell_restored
 
-    reading = Reading.of(text)
+    restoration = restore_reading(text)
+    copy = restoration.document.text
+    reading = Reading.of(restoration.document)
     found: list[InstrumentFacts] = []
     for part in parts:
         host = next((f.instrument for f in found if f.instrument.ordinal == part.attached_to), None)
         found.append(extract_instrument(reading, part, host))
-    issues = tuple(issue for facts in found if (issue := _find_doubt(facts)) is not None)
-    return DocumentFacts(document_id=text.document_id, instruments=tuple(found), issues=issues)
+    doubts = tuple(issue for facts in found if (issue := _find_doubt(facts)) is not None)
+    return DocumentFacts(
+        document_id=text.document_id,
+        instruments=tuple(quote_original(facts, copy, text.text) for facts in found),
+        issues=doubts + tell_restored(restoration),
+    )
 
 
 def _find_doubt(facts: InstrumentFacts) -> Issue | None:

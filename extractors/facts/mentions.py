@@ -7,20 +7,16 @@ from datetime import date
 from spacy.tokens import Span as TokenSpan
 
 from extractors.facts.codes import find_code_type, find_code_year, normalize_code
-from extractors.facts.dates import read_full_date
 from extractors.facts.patterns.citations import (
-    BLANK_DATE_AFTER,
     CODE_AFTER,
-    DATE_AFTER,
-    ISSUER_AFTER,
+    ELIDED_BEFORE,
+    ELIDED_NUMBER,
+    LISTED,
     NUMBER_BEFORE,
-    TITLE_AFTER,
-    TITLE_BEFORE,
     TYPE_BEFORE,
-    YEAR_AFTER,
 )
-from extractors.facts.patterns.dates import FULL_DATE
 from extractors.facts.reading import Reading
+from extractors.facts.tails import read_tail
 from extractors.structure.folding import fold_blanks
 from extractors.structure.type_names import TYPE_NAMES
 from models.spans import Span
@@ -29,6 +25,8 @@ from models.vocabulary import DocType
 _TYPES = dict(TYPE_NAMES)
 # How far behind a code its type's name may begin ("Kế hoạch hành động số ").
 _TYPE_REACH = 40
+# … and how far that of a list of numbers: "các Kế hoạch số 11, 12, 13/KH-UBND".
+_LIST_REACH = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +66,13 @@ def find_mentions(reading: Reading, span: Span) -> list[Mention]:
         found.append(_read_law(reading, name, None if outer else code, name.end if outer else span.end))
     for code in codes:
         if code.start_char not in law_codes:
-            found.append(_read_code(reading, code, span))
+            elided = ELIDED_BEFORE.search(
+                reading.folded, max(span.start, code.start_char - _LIST_REACH), code.start_char
+            )
+            if elided is not None and code.label_ != "blank":
+                found.extend(_read_elided(code, elided))
+            found.append(_read_code(reading, code, span, elided))
+    found = _type_lists(reading, found)
     return sorted(found, key=lambda mention: (mention.core.start, -mention.core.end))
 
 
@@ -84,7 +88,7 @@ def _read_law(reading: Reading, name: Span, code: TokenSpan | None, limit: int) 
     title = fold_blanks(name.text_of(reading.text))
     if title.casefold() in {"luật", "bộ luật"}:
         title = ""
-    tail = _read_tail(reading, end, limit)
+    tail = read_tail(reading, end, limit, is_law=True)
     return Mention(
         core=Span(name.start, tail.end),
         doc_type=DocType.LUAT,
@@ -94,11 +98,47 @@ def _read_law(reading: Reading, name: Span, code: TokenSpan | None, limit: int) 
         issued_year=tail.year or (find_code_year(written) if written else None),
         issuer=tail.issuer,
         title=title or None,
-        title_start=tail.end,
+        title_start=tail.title_start,
     )
 
 
-def _read_code(reading: Reading, code: TokenSpan, span: Span) -> Mention:
+def _read_elided(code: TokenSpan, elided: re.Match[str]) -> list[Mention]:
+    """The numbers of a list that leave their symbol to its last code: ``các Kế hoạch số 12, 13/KH-UBND`` names two."""
+    symbol = re.sub(r"^\d+[a-zđ]?", "", code.text)
+    found: list[Mention] = []
+    for number in ELIDED_NUMBER.finditer(elided.string, *elided.span("numbers")):
+        full = normalize_code(number[0] + symbol)
+        found.append(
+            Mention(
+                core=Span(number.start() if found else elided.start(), number.end()),
+                doc_type=_TYPES[fold_blanks(elided["type"])],
+                code=full,
+                written=number[0],
+                issued_on=None,
+                issued_year=find_code_year(full),
+                issuer=None,
+                title=None,
+                title_start=number.end(),
+            )
+        )
+    return found
+
+
+def _type_lists(reading: Reading, found: list[Mention]) -> list[Mention]:
+    """A code whose symbol names no type takes that of the one before it in a list: “các Công văn số A, số B”."""
+    typed: list[Mention] = []
+    for mention in sorted(found, key=lambda item: item.core.start):
+        before = typed[-1] if typed else None
+        is_bare = re.match(r"số\b|\d", reading.folded[mention.core.start :][:3]) is not None
+        if mention.doc_type is DocType.KHAC and is_bare and before is not None:
+            gap = reading.folded[before.core.end : mention.core.start]
+            if LISTED.fullmatch(gap):
+                mention = replace(mention, doc_type=before.doc_type)
+        typed.append(mention)
+    return typed
+
+
+def _read_code(reading: Reading, code: TokenSpan, span: Span, elided: re.Match[str] | None) -> Mention:
     before = reading.folded[max(span.start, code.start_char - _TYPE_REACH) : code.start_char]
     named = TYPE_BEFORE.search(before)
     start = code.start_char
@@ -108,7 +148,9 @@ def _read_code(reading: Reading, code: TokenSpan, span: Span) -> Mention:
         doc_type = _TYPES[fold_blanks(named["type"])]
     elif number := NUMBER_BEFORE.search(before):
         start = code.start_char - len(before) + number.start()
-    tail = _read_tail(reading, code.end_char, span.end)
+    if elided is not None:
+        doc_type = _TYPES[fold_blanks(elided["type"])]
+    tail = read_tail(reading, code.end_char, span.end)
     is_blank = code.label_ == "blank"
     return Mention(
         core=Span(start, tail.end),
@@ -119,63 +161,5 @@ def _read_code(reading: Reading, code: TokenSpan, span: Span) -> Mention:
         issued_year=tail.year or (None if is_blank else find_code_year(normalize_code(code.text))),
         issuer=tail.issuer,
         title=None,
-        title_start=tail.end,
+        title_start=tail.title_start,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Tail:
-    end: int
-    issued_on: date | None
-    year: int | None
-    issuer: str | None
-
-
-def _read_tail(reading: Reading, end: int, limit: int) -> _Tail:
-    """Date and issuer behind a code or a law's name, each only where it follows at once."""
-    issued_on: date | None = None
-    year: int | None = None
-    lead = DATE_AFTER.match(reading.folded, end, limit)
-    whole = FULL_DATE.match(reading.folded, lead.end(), limit) if lead else None
-    if whole is not None:
-        issued_on = read_full_date(whole)
-        year = issued_on.year if issued_on else None
-        end = whole.end()
-    elif only_year := YEAR_AFTER.match(reading.folded, end, limit):
-        year, end = int(only_year["year"]), only_year.end()
-    elif blank := BLANK_DATE_AFTER.match(reading.folded, end, limit):
-        written = blank["year"] or blank["year2"]
-        year, end = int(written) if written else None, blank.end()
-    issuer = ISSUER_AFTER.match(reading.folded, end, limit)
-    name: str | None = None
-    if issuer is not None:
-        name = fold_blanks(reading.text[issuer.start("issuer") : issuer.end("issuer")])
-        end = issuer.end("issuer")
-    return _Tail(end, issued_on, year, name)
-
-
-def with_title(reading: Reading, mention: Mention, limit: int) -> Mention:
-    """The mention with the title that follows it, up to ``limit``; unchanged for a law and where no title opens."""
-    opener = TITLE_AFTER.match(reading.folded, mention.title_start, limit)
-    if mention.title is not None or opener is None:
-        return mention
-    start = opener.start("opener")
-    words = re.match(r"về(?:\s+việc)?\s+|v/v\s*", reading.folded[start:limit])
-    title = reading.text[start + (words.end() if words else 0) : limit]
-    return replace(mention, title=fold_blanks(title).strip(" ;,.") or None)
-
-
-def with_title_before(reading: Reading, mention: Mention, start: int) -> Mention:
-    """The mention with the title that stands before it: ``Kế hoạch tổ chức … ban hành tại Quyết định số …``."""
-    title = find_title_before(reading, mention, start)
-    if mention.title is not None or title is None:
-        return mention
-    return replace(mention, title=fold_blanks(title.text_of(reading.text)).strip(" ,"))
-
-
-def find_title_before(reading: Reading, mention: Mention, start: int) -> Span | None:
-    """The title that stands between ``start`` and the mention: ``Kế hoạch … ban hành kèm theo``; None without one."""
-    found = TITLE_BEFORE.search(reading.folded, start, max(start, mention.core.start))
-    if found is None or not reading.text[found.start("title")].isupper():
-        return None
-    return Span(found.start("title"), found.end("title"))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extractors.facts.deadlines import find_deadline
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.closings import CLOSING_OPENER, PLAN_END
 from extractors.facts.reading import Reading
@@ -16,7 +17,7 @@ from models.sections import DividedInstrument, Item, Section
 from models.spans import Span
 from models.vocabulary import DocType, DutyOrigin, SectionKind
 
-_GROUP_LEAD = re.compile(r"\s*(?:trách\s+nhiệm\s+của|đối\s+với)\s+")
+_GROUP_LEAD = re.compile(r"\s*(?:(?:giao\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)\s+(?:của|cho)|đối\s+với|ông|bà)\s+")
 # Verbs that stand in no body's name.
 _LEADING_VERB = re.compile(
     r"(?:chủ\s+trì|chủ\s+động|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|căn\s+cứ|là\s+(?:cơ\s+quan|đơn\s+vị))\b"
@@ -194,7 +195,7 @@ def _make(reading: Reading, task: _Task) -> Duty:
         origin=DutyOrigin.SECTION,
         coordinating=None,
         product=None,
-        deadline=None,
+        deadline=find_deadline(reading, task.text),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.structure.annexes import opens_annex
 from extractors.structure.folding import CAPITALS, fold_case, is_capitals
 from extractors.structure.instruments import RECIPIENTS_LINE
 from extractors.structure.lines import MarkedLine, Rank
@@ -21,6 +22,7 @@ _LAST_RECIPIENT = re.compile(r"^lưu\b")
 _SIGNED = re.compile(r"^\W*(?:đã\s+ký|ký\s+bởi|\(ký)", re.IGNORECASE)
 # A list of recipients has short lines; a longer one is text that follows.
 _LONGEST_RECIPIENT = 220
+_LONGEST_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def find_closing(lines: Sequence[MarkedLine], first: int, end: int) -> Closing:
     signature: list[Span] = []
     is_list = False
     index = start
-    while index < end and not _ends_closing(lines[index]):
+    while index < end and not _ends_closing(lines[index]) and not _opens_annex(lines, index, end):
         line = lines[index]
         if line.line.cell is not None or len(line.text) > _LONGEST_RECIPIENT:
             break
@@ -107,6 +109,16 @@ def is_person_name(text: str) -> bool:
 
 def _ends_closing(line: MarkedLine) -> bool:
     return line.rank in (Rank.ANNEX, Rank.PART, Rank.ROMAN) or (line.rank is Rank.ARABIC and line.text[:2] == "1.")
+
+
+def _opens_annex(lines: Sequence[MarkedLine], index: int, end: int) -> bool:
+    """True for the title of an annex that does not call itself one; a name in capitals below a signing line is none."""
+    text = lines[index].text
+    if SIGNING_LINE.match(text) or is_person_name(text) or index == 0:
+        return False
+    if len(text.split()) <= _LONGEST_NAME and SIGNING_LINE.match(lines[index - 1].text):
+        return False
+    return opens_annex(lines[:end], index)
 
 
 def _is_recipient(line: MarkedLine, recipients: list[Span]) -> bool:

@@ -6,6 +6,7 @@ from extractors.structure.closing import find_closing
 from extractors.structure.instruments import ISSUING_TYPES, InstrumentLines, find_instruments
 from extractors.structure.lines import MarkedLine, mark_lines
 from extractors.structure.parts import find_front
+from extractors.structure.restoring import restore_reading
 from extractors.structure.sections import divide_sections
 from models.documents import DocumentText
 from models.sections import DividedInstrument
@@ -17,7 +18,9 @@ def divide(text: DocumentText) -> tuple[DividedInstrument, ...]:
 
     Reads: a document's text and lines. Writes: divided instruments; their spans point into ``text.text``. A document
     without text has none. A decision and the plan it issues are two instruments, the second attached to the first.
+    Scanned text is read from a copy with its usual words and marks restored, whose spans hold for both.
     """
+    text = restore_reading(text).document
     lines = mark_lines(text.text, text.lines)
     if not lines:
         return ()

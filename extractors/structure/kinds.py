@@ -2,8 +2,9 @@
 
 import re
 
-from extractors.structure.folding import drop_marks, fold_blanks, fold_case, is_capitals
-from extractors.structure.heading_words import find_similar_kind
+from extractors.structure.folding import fold_blanks, fold_case, is_capitals
+from extractors.structure.heading_words import SAME, find_similar_kind
+from extractors.structure.restoring_phrases import find_phrases
 from models.vocabulary import SectionKind
 
 _LEADS = r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+)*"
@@ -37,17 +38,32 @@ _TASK = _has("nhiệm vụ")
 _MONEY = _has("kinh phí", "nguồn vốn", "ngân sách", "nguồn lực tài chính")
 _CONTENT = _has("nội dung")
 
-# Two syllables and more: one alone says too little without its tone.
-_USUAL_PHRASES = (
-    "mục đích", "mục tiêu", "yêu cầu", "nội dung", "tiêu chí", "khen thưởng", "hình thức", "tiêu chuẩn", "thời gian",
-    "tiến độ", "tổ chức thực hiện", "phân công", "giải pháp", "biện pháp", "nhiệm vụ", "kinh phí",
-)  # fmt: skip
+# What looks back or is a form to fill in, whatever it looks back on: "KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "Biểu 01: TIẾN ĐỘ …".
+_LOOKS_BACK = re.compile(
+    r"^(?:(?:tiến\s+độ|tình\s+hình)\s*(?:,|và)\s*)?(?:kết\s+quả\s+(?:thực\s+hiện|triển\s+khai|đạt|công\s+tác|nổi\s+bật)"
+    r"|đánh\s+giá\s+(?:chung|việc|tình\s+hình|kết\s+quả|thực\s+trạng|công\s+tác|nguy\s+cơ|thực\s+hiện)"
+    r"|(?:đặc\s+điểm\W+)?tình\s+hình\b|thực\s+trạng|hiện\s+trạng|khái\s+quát|bối\s+cảnh|báo\s+cáo\s+(?:tiến|kết|tình|đánh|tổng)"
+    r"|tồn\s+tại|(?:những\s+)?(?:hạn\s+chế|khó\s+khăn)|ưu\s+điểm|nguyên\s+nhân|bài\s+học"
+    r"|(?:phụ\s+)?(?:biểu|mẫu|bảng|phiếu)\s+(?:số\s+|mẫu\s+)?\d|đề\s+cương)"
+)
+# "trong thời gian tới" says when, and makes no timetable of a heading.
+_PASSING_TIME = re.compile(r"\s*\b(?:trong\s+)?thời\s+gian\s+(?:tới|qua|vừa\s+qua|này|trước\s+mắt)\b")
+_LOOKS_AHEAD = _has("phương hướng", "(?:và|,|;) (?:các )?giải pháp", "biện pháp khắc phục")
+# What a part is about stands before the words that organise it: "NỘI DUNG VÀ TỔ CHỨC THỰC HIỆN".
+_BESIDES_ORGANISING = re.compile(
+    r"^(?P<first>.*?)\s*(?:,|;|-|–|\bvà)\s*(?:phân\s+công|tổ\s+chức)\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)?(?:thực\s+hiện|triển\s+khai)\b"
+)
+# Below the first level "Tổ chức thực hiện" names a part, "Tổ chức thực hiện các lớp tập huấn" is work to do.
+_ORGANISING = re.compile(r"^tổ\s+chức\s+(?:và\s+)?(?:(?:thực\s+hiện|triển\s+khai)\b[\s,]*)+")
+_ORGANISED = re.compile(
+    r"^(?:$|\(|của\b|cấp\b|kế\s+hoạch(?:\s+này)?$|phong\s+trào(?:\s+thi\s+đua)?$|phong\s+trào\s+thi\s+đua\s+[“\"])"
+)
 
 _STARTS = re.compile(
     "^" + _LEADS + r"(?:mục\s+(?:đích|tiêu)|ý\s+nghĩa|chỉ\s+tiêu|yêu\s+cầu|tiêu\s+ch(?:í|uẩn)|khen\s+thưởng|hình\s+thức"
     r"|thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình|tổ\s+chức\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai)|phân\s+công"
     r"|trách\s+nhiệm|giải\s+pháp|biện\s+pháp|nhiệm\s+vụ|(?:nguồn\s+)?kinh\s+phí|nguồn\s+(?:vốn|lực)|nội\s+dung"
-    r"|phương\s+thức|dự\s+kiến\s+kinh\s+phí)\b"
+    r"|phương\s+(?:thức|hướng)|dự\s+kiến\s+kinh\s+phí)\b"
 )
 
 
@@ -55,30 +71,35 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
     """The kind of a heading at that depth (1 is the highest), ``khac`` when it is none.
 
     Accepts ``MỤC ĐÍCH, YÊU CẦU``, ``Hình thức và tiêu chuẩn khen thưởng``, ``NHIỆM VỤ, GIẢI PHÁP``; a group
-    (``Đối với cá nhân``), an actor (``Phòng Kinh tế``) and a phase are ``khac``. Headings in capitals that no rule
-    knows are compared by words with labelled ones.
+    (``Đối với cá nhân``), an actor (``Phòng Kinh tế``), a phase and whatever looks back are ``khac``. Headings that no
+    rule knows are compared by words with labelled ones; below the first level they must be all but the same.
     """
-    folded = fold_blanks(fold_case(heading)).strip(' .:;*“”"')
+    folded = _PASSING_TIME.sub("", fold_blanks(fold_case(heading)).strip(' .:;*“”"'))
     if not folded or _GROUP.match(folded) or _PHASE.match(folded):
         return SectionKind.KHAC
-    is_high = depth == 1 or is_capitals(heading)
-    if not is_high and (len(folded.split()) > _LONGEST_LOW_HEADING or not _STARTS.match(folded)):
+    if _LOOKS_BACK.match(folded) and not _LOOKS_AHEAD.search(folded):
         return SectionKind.KHAC
+    is_high = depth == 1 or is_capitals(heading)
+    if not is_high and (len(folded.split()) > _LONGEST_LOW_HEADING or _is_work(folded)):
+        return SectionKind.KHAC
+    if not is_high and not _STARTS.match(folded):
+        return find_similar_kind(heading, enough=SAME)
     if is_high and len(folded.split()) > 2 * _LONGEST_LOW_HEADING:
         return SectionKind.KHAC
-    if not is_capitals(heading):
-        return _classify_words(folded)
-    kind = _classify_words(_restore_tones(folded))
-    return find_similar_kind(heading) if kind is SectionKind.KHAC else kind
+    kind = _classify_words(_restore_tones(folded) if is_capitals(heading) else folded)
+    return find_similar_kind(heading) if kind is SectionKind.KHAC and is_high else kind
+
+
+def _is_work(folded: str) -> bool:
+    """True for ``tổ chức thực hiện các lớp tập huấn``: work to do, not the part that says who does it."""
+    organising = _ORGANISING.match(folded)
+    return organising is not None and not _ORGANISED.match(folded[organising.end() :])
 
 
 def _restore_tones(folded: str) -> str:
-    """A heading in capitals with the tones of usual heading words, which scans lose: ``nội dũng thi đua``."""
-    bare = drop_marks(folded)
-    for phrase in _USUAL_PHRASES:
-        place = bare.find(drop_marks(phrase))
-        if place >= 0:
-            folded = folded[:place] + phrase + folded[place + len(phrase) :]
+    """A heading in capitals with the tones of fixed phrases, which scans lose: ``nội dũng thi đua``."""
+    for span, phrase in find_phrases(folded):
+        folded = f"{folded[: span.start]}{phrase}{folded[span.end :]}"
     return folded
 
 
@@ -87,6 +108,11 @@ def _classify_words(folded: str) -> SectionKind:
     organises = bool(_ORGANISE.search(folded))
     takes_time = bool(_TIME.search(folded))
     content = bool(_CONTENT.search(folded))
+    besides = _BESIDES_ORGANISING.match(folded)
+    if besides is not None and not takes_time:
+        first = _classify_words(besides["first"])
+        if first in (SectionKind.GIAI_PHAP, SectionKind.NHIEM_VU, SectionKind.NOI_DUNG):
+            return first
     if (_PURPOSE.search(folded) or _AIM.search(folded)) and _DEMAND.search(folded):
         return SectionKind.MUC_DICH_YEU_CAU
     if _AWARD.search(folded) or (_AWARD_FORM.search(folded) and "khen" in folded):

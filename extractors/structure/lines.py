@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from extractors.structure import patterns
+from extractors.structure.folding import is_capitals
+from extractors.structure.levels import cut_levels
 from models.documents import Line
 from models.spans import Span
+
+
+# Letters of a heading in capitals that a Roman number without a stop opens.
+_LONGEST_BARE_ROMAN = 150
 
 
 class Rank(IntEnum):
@@ -59,49 +66,54 @@ class MarkedLine:
 
 
 def mark_lines(text: str, lines: Iterable[Line]) -> tuple[MarkedLine, ...]:
-    """Every line with its mark; a line that holds two headings becomes two.
+    """Every line with its mark; a line that holds several numbered parts becomes as many.
 
     Reads: the lines of a document. Writes: nothing.
     """
     marked: list[MarkedLine] = []
     for line in lines:
-        for span in _split_levels(text, line):
+        for span in _split_levels(text, line.span, line):
             marked.append(_mark_line(text, span, line))
     return tuple(marked)
 
 
 def measure_mark(content: str) -> int:
     """How many letters the mark of a line takes, blanks behind it included; 0 for a line without one."""
+    found = _find_mark(content)
+    return min(found[1], len(content)) if found else 0
+
+
+def _find_mark(content: str) -> tuple[Mark, int] | None:
     for find in _FINDERS:
         found = find(content)
         if found is not None:
-            return min(found[1], len(content))
-    return 0
+            return found
+    return None
 
 
-def _split_levels(text: str, line: Line) -> list[Span]:
-    """The line's span, cut in two where a heading in capitals is followed by ``1. Heading`` on the same line."""
-    span = line.span
+def _split_levels(text: str, span: Span, line: Line) -> list[Span]:
+    """The spans of the numbered parts that stand on one line; the span itself for most lines and for cells."""
     content = span.text_of(text)
-    roman = patterns.ROMAN.match(content)
-    if line.cell is not None or roman is None:
+    found = _find_mark(content) if line.cell is None else None
+    if found is None:
         return [span]
-    cut = patterns.SECOND_LEVEL_ON_LINE.search(content, roman.end())
-    if cut is None or not content[roman.end() : cut.start()].isupper():
+    starts = [0, *cut_levels(content, found[0].text, found[1]), len(content)]
+    if len(starts) == 2:
         return [span]
-    return [Span(span.start, span.start + cut.start()), Span(span.start + cut.end(), span.end)]
+    spans: list[Span] = []
+    for start, end in pairwise(starts):
+        part = Span(span.start + start, span.start + start + len(content[start:end].rstrip()))
+        spans.extend([part] if start == 0 else _split_levels(text, part, line))
+    return spans
 
 
 def _mark_line(text: str, span: Span, line: Line) -> MarkedLine:
     content = span.text_of(text)
-    if line.cell is not None:
+    found = _find_mark(content) if line.cell is None else None
+    if found is None:
         return MarkedLine(content, span, span, None, line)
-    for find in _FINDERS:
-        found = find(content)
-        if found is not None:
-            mark, end = found
-            return MarkedLine(content, span, Span(min(span.start + end, span.end), span.end), mark, line)
-    return MarkedLine(content, span, span, None, line)
+    mark, end = found
+    return MarkedLine(content, span, Span(min(span.start + end, span.end), span.end), mark, line)
 
 
 def _find_annex(content: str) -> tuple[Mark, int] | None:
@@ -143,9 +155,20 @@ def _find_roman(content: str) -> tuple[Mark, int] | None:
         head, _, last = mark.rpartition(".")
         return Mark(Rank.DECIMAL, mark, int(last), head), decimal.end()
     match = patterns.ROMAN.match(content)
+    if match is None and len(content) <= _LONGEST_BARE_ROMAN and is_capitals(content):
+        match = patterns.BARE_ROMAN.match(content)
     if match is None or patterns.parse_roman(match["value"]) == 0:
         return None
     return Mark(Rank.ROMAN, match["mark"], patterns.parse_roman(match["value"])), match.end()
+
+
+def _find_letter_decimal(content: str) -> tuple[Mark, int] | None:
+    match = patterns.LETTER_DECIMAL.match(content)
+    if match is None:
+        return None
+    if match["mark"]:
+        return Mark(Rank.DECIMAL, match["mark"], int(match["last"]), match["head"]), match.end()
+    return Mark(Rank.DECIMAL, match["capital_mark"], int(match["capital_last"]), match["capital_head"]), match.end()
 
 
 def _find_decimal(content: str) -> tuple[Mark, int] | None:
@@ -184,6 +207,10 @@ def _find_letter(content: str) -> tuple[Mark, int] | None:
 
 
 def _find_bracketed(content: str) -> tuple[Mark, int] | None:
+    roman = patterns.SMALL_ROMAN.match(content)
+    if roman is not None and patterns.parse_roman(roman["value"].upper()):
+        value = patterns.parse_roman(roman["value"].upper())
+        return Mark(Rank.BRACKETED, roman["mark"], value), roman.end()
     return _find_simple(Rank.BRACKETED, patterns.BRACKETED, content)
 
 
@@ -203,6 +230,7 @@ _FINDERS = (
     _find_division,
     _find_article,
     _find_roman,
+    _find_letter_decimal,
     _find_capital,
     _find_decimal,
     _find_arabic,

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from extractors.structure.actors import find_actor
+from extractors.structure.annexes import mark_annexes, read_title
 from extractors.structure.folding import is_capitals
-from extractors.structure.headings import Heading, split_heading
-from extractors.structure.instruments import ATTACHED_LINE
+from extractors.structure.headings import Heading, split_article, split_heading
 from extractors.structure.items import collect_items
 from extractors.structure.kinds import classify_heading
 from extractors.structure.lines import Mark, MarkedLine, Rank
@@ -17,7 +18,6 @@ from models.vocabulary import SectionKind
 
 # An unnumbered heading has no marker; its place in a path is held by this sign.
 UNNUMBERED = "§"
-_LONGEST_ANNEX_TITLE = 300
 # Footnotes that a crawl leaves behind the closing: "[1] Chương trình số …"
 _FOOTNOTE = re.compile(r"^\[\d{1,3}\]")
 
@@ -28,15 +28,13 @@ def divide_sections(text: str, body: Sequence[MarkedLine], annexes: Sequence[Mar
     Reads: the marked lines of body and annexes. Writes: sections.
     """
     writer = _SectionWriter(text)
-    for child in build_tree(body).children:
-        writer.write(child, None, "", 1)
-    roots = build_tree([line for line in annexes if not _FOOTNOTE.match(line.text)])
+    writer.write_all(build_tree(body).children)
+    roots = build_tree(mark_annexes([line for line in annexes if not _FOOTNOTE.match(line.text)]))
     if roots.own:  # an annex that does not call itself one
         implied = Node(roots.own[0], Mark(Rank.ANNEX, "", 0), own=roots.own[1:])
         implied.children = [child for child in roots.children if child.rank is not Rank.ANNEX]
         roots.children = [implied, *(child for child in roots.children if child.rank is Rank.ANNEX)]
-    for child in roots.children:
-        writer.write(child, None, "", 1)
+    writer.write_all(roots.children)
     return tuple(writer.sections)
 
 
@@ -49,19 +47,24 @@ class _SectionWriter:
         self.paths: Counter[str] = Counter()
         self.annexes = 0
 
-    def write(self, node: Node, parent: int | None, path: str, depth: int) -> None:
-        """Append ``node`` and its descendants."""
+    def write_all(self, nodes: Sequence[Node]) -> None:
+        """Append the top nodes and their descendants."""
+        for node in nodes:
+            self._write(node, None, is_duty=False)
+
+    def _write(self, node: Node, above: Section | None, *, is_duty: bool) -> None:
         line = node.line
         assert line is not None
-        heading = _read_heading(node)
+        heading = _read_heading(node, is_duty=is_duty)
         component = self._name_marker(node)
-        own_path = self._make_unique(f"{path}/{component}" if path else component)
+        own_path = self._make_unique(f"{above.path}/{component}" if above else component)
+        depth = above.depth + 1 if above else 1
         end = max((other.span.end for other in _all_lines(node)), default=line.span.end)
         title = heading.heading.text_of(self.text) if heading.heading else ""
         body = _find_body(node, heading)
         section = Section(
             ordinal=len(self.sections) + 1,
-            parent=parent,
+            parent=above.ordinal if above else None,
             depth=depth,
             marker=component if component != UNNUMBERED else None,
             path=own_path,
@@ -73,8 +76,10 @@ class _SectionWriter:
             items=collect_items(self.text, heading.body, _own_after_heading(node, heading)),
         )
         self.sections.append(section)
+        actor = find_actor(title)
+        has_tasks = actor is not None and actor.task_start is None
         for child in node.children:
-            self.write(child, section.ordinal, own_path, depth + 1)
+            self._write(child, section, is_duty=has_tasks)
 
     def _name_marker(self, node: Node) -> str:
         if node.rank is Rank.ANNEX:
@@ -94,22 +99,24 @@ def _all_lines(node: Node) -> list[MarkedLine]:
     return lines
 
 
-def _read_heading(node: Node) -> Heading:
-    """The node's heading; an annex takes its title from the lines below its mark."""
+def _read_heading(node: Node, *, is_duty: bool) -> Heading:
+    """The node's heading; an annex takes its title from the lines below its mark.
+
+    ``is_duty`` says that the node stands below an actor's heading: its lines are tasks.
+    """
     line = node.line
     assert line is not None
     if node.rank is Rank.ANNEX or (node.rank is Rank.PART and not line.body.strip()):
-        return _read_annex_heading(node, line)
+        return Heading(read_title(line, node.own), None)
     if node.rank is Rank.ARTICLE:
-        leads_on = bool(node.own or node.children)
-        read = split_heading(line, leads_on=leads_on)
-        is_title = read.heading is not None and read.body is None
-        return read if is_title else Heading(None, line.content if line.body.strip() else None)
+        return split_article(line, leads_on=bool(node.own or node.children))
     if node.mark is not None and not node.mark.text:
-        return Heading(line.content, None)
+        read = split_heading(line, leads_on=True)
+        return read if read.heading else Heading(line.content, None)
     if _is_broken(node, line):
         return Heading(Span(line.content.start, node.own[0].span.end), None)
-    read = split_heading(line, leads_on=bool(node.own or node.children))
+    heads_list = not is_duty and (node.own[0].rank is Rank.DASH if node.own else bool(node.children))
+    read = split_heading(line, leads_on=bool(node.own or node.children), heads_list=heads_list)
     if read.heading is not None and read.body is None and node.own and is_capitals(line.body):
         return Heading(Span(read.heading.start, _end_of_capitals(node, read.heading)), None)
     return read
@@ -131,20 +138,6 @@ def _end_of_capitals(node: Node, heading: Span) -> int:
     if goes_on and len(following.text) <= 120 and not following.text.rstrip().endswith((".", ";")):
         return following.span.end
     return heading.end
-
-
-def _read_annex_heading(node: Node, line: MarkedLine) -> Heading:
-    if line.line.cell is not None:
-        return Heading(None, line.span)
-    if line.body.strip():
-        return Heading(line.content, None)
-    title: Span | None = None
-    for own in node.own[:4]:
-        is_title = own.mark is None and own.line.cell is None and not ATTACHED_LINE.match(own.text)
-        if not is_title or len(own.text) > _LONGEST_ANNEX_TITLE or not (is_capitals(own.text) or title is None):
-            break
-        title = Span(title.start if title else own.span.start, own.span.end)
-    return Heading(title, None)
 
 
 def _own_after_heading(node: Node, heading: Heading) -> list[MarkedLine]:

@@ -6,11 +6,16 @@ from dataclasses import dataclass, field
 from extractors.structure.folding import is_capitals
 from extractors.structure.kinds import classify_heading
 from extractors.structure.lines import Mark, MarkedLine, Rank
+from extractors.structure.patterns import FORM, parse_roman
 from models.vocabulary import SectionKind
 
 # How far a count may jump (a lost line, a skipped letter such as đ) and still be the same list.
 _LONGEST_JUMP = 3
 _LONGEST_BARE_HEADING = 150
+# From this many parts of a known kind without a number on, the other lines in capitals are headings too.
+_BARE_PARTS = 2
+# Marks that decimals continue: ``1.1`` below ``1``, ``II.2`` below ``II``, ``a.1`` below ``a``.
+_CONTINUED = frozenset({Rank.ARABIC, Rank.DECIMAL, Rank.ROMAN, Rank.LETTER, Rank.CAPITAL_LETTER})
 
 
 @dataclass(slots=True)
@@ -39,33 +44,49 @@ def build_tree(lines: Sequence[MarkedLine]) -> Node:
 
     Reads: marked lines of a body. Writes: nothing. Dashes and pluses are items of a section, never sections.
     """
-    builder = _TreeBuilder(has_roman=any(line.rank is Rank.ROMAN for line in lines))
+    has_roman = any(line.rank is Rank.ROMAN for line in lines)
+    is_bare = not has_roman and sum(is_bare_heading(line) and is_capitals(line.text) for line in lines) >= _BARE_PARTS
+    builder = _TreeBuilder(has_roman=has_roman, is_bare=is_bare)
     for line in lines:
         builder.add(line)
     return builder.root
 
 
 def is_bare_heading(line: MarkedLine) -> bool:
-    """A heading without a number: capitals or bold, short, and of a kind (``MỤC ĐÍCH, YÊU CẦU``)."""
+    """A heading without a number: capitals or bold, short, and of a kind (``MỤC ĐÍCH, YÊU CẦU``).
+
+    A heading in capitals may run into its text after a colon: ``KINH PHÍ THỰC HIỆN: Do ngân sách …``.
+    """
+    text = _cut_bare_heading(line)
+    return bool(text) and classify_heading(text, 2) is not SectionKind.KHAC
+
+
+def _cut_bare_heading(line: MarkedLine) -> str:
+    """The words of a line without a mark that look like a heading; empty when they do not."""
     text = line.text.strip()
+    head, colon, rest = text.partition(":")
+    if colon and rest.strip() and is_capitals(head) and not is_capitals(rest):
+        text = head.strip()
     if line.mark is not None or line.line.cell is not None or len(text) > _LONGEST_BARE_HEADING:
-        return False
+        return ""
     if text.endswith((".", ";", ",")) or not (is_capitals(text) or line.line.is_bold):
-        return False
-    return len(text.split()) >= 2 and classify_heading(text, 2) is not SectionKind.KHAC
+        return ""
+    return text if len(text.split()) >= 2 else ""
 
 
 class _TreeBuilder:
     """Hangs marked lines on a stack of open sections."""
 
-    def __init__(self, *, has_roman: bool) -> None:
+    def __init__(self, *, has_roman: bool, is_bare: bool) -> None:
         self.root = Node(None, None)
         self.stack: list[Node] = [self.root]
         self.has_roman = has_roman
+        self.is_bare = is_bare  # the document's parts have no numbers
+        self.has_capitals_below: bool | None = None  # ``A.`` stands below ``I.``; None before the first one
 
     def add(self, line: MarkedLine) -> None:
         """Hang one line: a new section for a numbered mark, own text of the open section for anything else."""
-        mark = line.mark
+        mark = self._read_small_roman(line.mark)
         if mark is None and self._opens_bare_part(line):
             mark = Mark(Rank.ROMAN, "", 0)
         if mark is None or mark.rank >= Rank.DASH or not self._continues(line, mark):
@@ -81,7 +102,23 @@ class _TreeBuilder:
         top = self.stack[-1]
         is_titled = top.rank is Rank.PART and top.line is not None and bool(top.line.body.strip())
         is_title = top.mark is not None and top.rank in (Rank.ANNEX, Rank.PART) and not top.own and not is_titled
-        return not is_title and is_bare_heading(line) and (is_capitals(line.text) or not self.has_roman)
+        if is_title or line.line.cell is not None:
+            return False
+        if FORM.match(line.text):
+            return self._find_open(Rank.ANNEX) is not None and not line.text.rstrip().endswith((".", ";", ","))
+        has_capitals = is_capitals(_cut_bare_heading(line))
+        return (self.is_bare and has_capitals) or (is_bare_heading(line) and (has_capitals or not self.has_roman))
+
+    def _read_small_roman(self, mark: Mark | None) -> Mark | None:
+        """``i)`` opens a count of small Roman numbers unless it follows ``h)``; ``v)`` and ``x)`` go on with one."""
+        if mark is None or mark.rank is not Rank.LETTER or mark.text not in ("i", "v", "x"):
+            return mark
+        value = parse_roman(mark.text.upper())
+        romans, letters = self._find_open(Rank.BRACKETED), self._find_open(Rank.LETTER)
+        goes_on = romans is not None and romans.mark is not None and romans.mark.value == value - 1
+        if letters is not None and 0 < mark.value - self._value(letters) <= _LONGEST_JUMP and not goes_on:
+            return mark
+        return Mark(Rank.BRACKETED, mark.text, value) if value == 1 or goes_on else mark
 
     def _continues(self, line: MarkedLine, mark: Mark) -> bool:
         """False for a number without a dot that continues no count: ``3 năm qua …`` is text."""
@@ -98,13 +135,24 @@ class _TreeBuilder:
         elif mark.rank is Rank.PART:
             self._keep_above({Rank.ANNEX})
         elif mark.rank is Rank.CAPITAL_LETTER:
-            self._keep_above({Rank.ANNEX, Rank.PART})
+            self._close_for_capital(mark)
         elif mark.rank in (Rank.ROMAN, Rank.ARTICLE):
-            self._keep_above({Rank.ANNEX, Rank.PART, Rank.CAPITAL_LETTER})
+            above = {Rank.ANNEX, Rank.PART}
+            self._keep_above(above if self.has_capitals_below else above | {Rank.CAPITAL_LETTER})
         elif mark.rank is Rank.DECIMAL:
             self._close_for_decimal(mark)
         else:
             self._close_for_count(mark)
+
+    def _close_for_capital(self, mark: Mark) -> None:
+        """``A.`` stands above Roman numbers when it comes first, below them when one of them is open already."""
+        if self.has_capitals_below is None or (mark.value == 1 and len(self.stack) == 1):
+            open_part = self._find_open(Rank.ROMAN) or self._find_open(Rank.ARABIC) or self._find_open(Rank.ARTICLE)
+            self.has_capitals_below = open_part is not None and mark.value == 1
+        if self.has_capitals_below:
+            self._close_for_count(mark)
+        else:
+            self._keep_above({Rank.ANNEX, Rank.PART})
 
     def _keep_above(self, ranks: set[Rank]) -> None:
         while len(self.stack) > 1 and self.stack[-1].rank not in ranks:
@@ -123,7 +171,7 @@ class _TreeBuilder:
     def _close_for_decimal(self, mark: Mark) -> None:
         open_nodes = self.stack[1:]
         for node in reversed(open_nodes):
-            if node.mark and node.mark.text == mark.prefix and node.rank in (Rank.ARABIC, Rank.DECIMAL, Rank.ROMAN):
+            if node.mark and node.mark.text == mark.prefix and node.rank in _CONTINUED:
                 self._close_to(node)
                 return
         dots = mark.text.count(".")

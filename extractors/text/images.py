@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from extractors.text.ocr import Picture, recognize_pages
+from extractors.text.ocr import recognize_pages
+from extractors.text.ocr_page import Picture
 from extractors.text.ocr_pages import PagesRead, combine_pages
 from extractors.text.pdf_pages import PageContent
 from models.errors import UnreadableDocumentError

@@ -100,13 +100,32 @@ def guess_letters(text: str) -> Letters | None:
 
     In a mixed text the lines that hold no letters of Unicode decide.
     """
-    text = "\n".join(line for line in text.split("\n") if not _UNICODE_LETTER.search(line))
-    good, bad = count_syllables(text)
-    if good + bad < SURE_WORDS or good > SURE_BEFORE * (good + bad):
+    text = _take_other_lines(text)
+    if not is_foreign(text):
         return None
     scores = {letters: _share(*count_syllables(decode_letters(text, letters))) for letters in Letters}
     best = max(scores, key=lambda letters: scores[letters])
     return best if scores[best] >= SURE_AFTER else None
+
+
+def count_unknown(text: str) -> int:
+    """The words in letters that are no Vietnamese as they stand and in no encoding known here; 0 when there are few.
+
+    So look texts in VISCII, Vietware or BKHCM2, whose fonts are rare by now.
+    """
+    text = _take_other_lines(text)
+    return count_syllables(text)[1] if is_foreign(text) and guess_letters(text) is None else 0
+
+
+def is_foreign(text: str) -> bool:
+    """True when a text has enough words beyond ASCII to tell and half of them at most can be Vietnamese."""
+    good, bad = count_syllables(text)
+    return good + bad >= SURE_WORDS and good <= SURE_BEFORE * (good + bad)
+
+
+def _take_other_lines(text: str) -> str:
+    """The lines without letters that only Unicode has."""
+    return "\n".join(line for line in text.split("\n") if not _UNICODE_LETTER.search(line))
 
 
 def _share(good: int, bad: int) -> float:
@@ -116,13 +135,15 @@ def _share(good: int, bad: int) -> float:
 @dataclass(slots=True)
 class LetterSurvey:
     """The letters of one document before it is read: which encoding its text without a legacy font is in, and which
-    legacy font names were left behind on text that is Unicode. Counts how many letters it converts by encoding.
+    legacy font names were left behind on text that is Unicode. Counts how many letters it converts by encoding;
+    ``unknown_words`` are those in letters of no encoding known here.
     """
 
     unnamed: Letters | None = None
     left_behind: frozenset[Letters] = frozenset()
     converted: dict[Letters, int] = field(default_factory=dict)
     guessed: int = 0
+    unknown_words: int = 0
 
     def decode(self, text: str, font: LegacyFont | None) -> str:
         """A stretch of one font in Unicode; text that is Unicode already stays."""
@@ -166,7 +187,8 @@ def survey_letters(stretches: Iterable[tuple[str, LegacyFont | None]]) -> Letter
         texts.setdefault(None if font is None else font.letters, []).append(text)
     named = [letters for letters in texts if letters is not None]
     left_behind = frozenset(letters for letters in named if _holds_unicode(texts[letters]))
-    return LetterSurvey(unnamed=guess_letters("\n".join(texts.get(None, []))), left_behind=left_behind)
+    unnamed = "\n".join(texts.get(None, []))
+    return LetterSurvey(unnamed=guess_letters(unnamed), left_behind=left_behind, unknown_words=count_unknown(unnamed))
 
 
 def _holds_unicode(texts: list[str]) -> bool:

@@ -6,7 +6,7 @@ from models.vocabulary import IssueLevel, Stage
 
 
 def remark_letters(survey: LetterSurvey) -> tuple[Issue, ...]:
-    """A notice for each legacy encoding that was converted; a warning where no font name told it."""
+    """A notice for each legacy encoding that was converted; a warning where no font name told it or none is known."""
     remarks = []
     for letters, count in survey.converted.items():
         message = f"Văn bản dùng chữ {letters.value}; đã chuyển {count} chữ sang Unicode."
@@ -15,6 +15,12 @@ def remark_letters(survey: LetterSurvey) -> tuple[Issue, ...]:
         message = (
             f"Không có tên phông chữ cho {survey.guessed} chữ kiểu cũ; bảng mã được đoán theo chính tả, "
             "hãy đối chiếu với bản gốc nếu thấy chữ lạ."
+        )
+        remarks.append(Issue(stage=Stage.TEXT, level=IssueLevel.WARNING, message=message))
+    if survey.unknown_words:
+        message = (
+            f"{survey.unknown_words} từ không phải chữ Unicode và không thuộc bảng mã cũ nào đọc được "
+            "(TCVN3, VNI, VPS), có thể là VISCII, Vietware hoặc BKHCM2; hãy chuyển văn bản sang Unicode rồi gửi lại."
         )
         remarks.append(Issue(stage=Stage.TEXT, level=IssueLevel.WARNING, message=message))
     return tuple(remarks)

@@ -23,6 +23,8 @@ DOT = "\u0323"
 DESCENDING = frozenset("QJ,;()[]/|“”")
 # How far below the box of a word a dot is looked for, and how far below the letters it begins, in sizes of the line.
 LOOK_SHARE, DOT_SHARE = 0.2, 0.08
+# Dots of coarse scans are faint: whatever is darker than this share of the paper may be one.
+FAINT_SHARE = 0.85
 # A dot is at least this many dots of the picture wide; narrower is dust.
 DOT_WIDTH = 2
 
@@ -33,7 +35,7 @@ def drop_absent_dots(lines: Sequence[RecognizedLine], grey: Image) -> list[Recog
     checked = []
     for line in lines:
         if any(_may_be_wrong(word.text) for word in line.words):
-            ink = find_ink(grey) if ink is None else ink
+            ink = find_ink(grey, FAINT_SHARE) if ink is None else ink
             line = replace(line, words=tuple(_check(word, line, ink) for word in line.words))
         checked.append(line)
     return checked

@@ -20,37 +20,54 @@ INK_SHARE = 0.62
 # Grains on the paper (standard deviation on a scale to 255) from which on a 3×3 median gains more than the thin
 # strokes that it costs: it doubles the wrong words of clean pages and still costs at 21, but halves them at 30.
 NOISY_GRAIN = 27.0
+# Specks: single dots darker than the first share of the paper among dots lighter than the second. From this many on
+# the median doubles the list marks that are found on heavily speckled pages; pages without specks have none.
+SPECK_SHARE, LIGHT_SHARE, MANY_SPECKS = 0.6, 0.7, 0.0005
 # The red of a stamp (0-255), and how far it is above green and blue: faded ones have 180 against 120.
 STAMP_RED, STAMP_STEP = 150, 45
 # Recognition works at this resolution: finer pictures are reduced (a third of the wrong words of a noisy page at 300
 # dpi), coarser ones enlarged; enlarging a scan of 200 dpi to 300 doubled its wrong words.
 RECOGNITION_DPI = 200
+# Below this the dot of nặng under a capital is a grey shade (seen at 110).
+COARSE_DPI = 150
 
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A grey picture of a page ready for recognition, its dots per inch, and the angle by which it was turned."""
+    """A grey picture of a page ready for recognition, its dots per inch, and the angle by which it was turned.
+
+    ``unfiltered`` still has the hair lines that filtering noise takes away; ``is_coarse`` says that the scan had too
+    few dots to show small marks.
+    """
 
     picture: Image
+    unfiltered: Image
     dpi: int
     skew: float
     grain: float
+    is_coarse: bool = False
 
 
 def prepare_image(picture: Image, dpi: int) -> PageImage:
     """The picture of a page as grey at the resolution of recognition, without red stamp ink, filtered, straight."""
-    import PIL.Image
     from PIL import ImageFilter
 
     grey = resize(drop_stamp_ink(picture), dpi)
+    is_coarse = dpi < COARSE_DPI
     dpi = RECOGNITION_DPI
     grain = measure_grain(grey)
-    if grain >= NOISY_GRAIN:
-        grey = grey.filter(ImageFilter.MedianFilter(3))
-    skew = measure_skew(grey, dpi)
+    is_noisy = grain >= NOISY_GRAIN or measure_specks(grey) >= MANY_SPECKS
+    filtered = grey.filter(ImageFilter.MedianFilter(3)) if is_noisy else grey
+    skew = measure_skew(filtered, dpi)
     if abs(skew) >= LEAST_SKEW:
-        grey = grey.rotate(skew, resample=PIL.Image.Resampling.BICUBIC, fillcolor=255)
-    return PageImage(grey, dpi, skew, grain)
+        filtered, grey = _turn(filtered, skew), _turn(grey, skew) if is_noisy else grey
+    return PageImage(filtered, grey if is_noisy else filtered, dpi, skew, grain, is_coarse)
+
+
+def _turn(grey: Image, angle: float) -> Image:
+    import PIL.Image
+
+    return grey.rotate(angle, resample=PIL.Image.Resampling.BICUBIC, fillcolor=255)
 
 
 def resize(grey: Image, dpi: int) -> Image:
@@ -93,13 +110,24 @@ def measure_grain(grey: Image) -> float:
     return float(np.median(steps[paper])) / 0.954
 
 
-def find_ink(grey: Image) -> Any:
+def measure_specks(grey: Image) -> float:
+    """The share of dots that are plainly darker than the paper while their four neighbours are not."""
+    import numpy as np
+
+    dots = np.asarray(grey)
+    paper = float(np.percentile(dots, 90)) if dots.size else 255.0
+    is_dark, is_light = dots < SPECK_SHARE * paper, dots > LIGHT_SHARE * paper
+    alone = is_dark[1:-1, 1:-1] & is_light[:-2, 1:-1] & is_light[2:, 1:-1] & is_light[1:-1, :-2] & is_light[1:-1, 2:]
+    return float(alone.mean()) if alone.size else 0.0
+
+
+def find_ink(grey: Image, share: float = INK_SHARE) -> Any:
     """A table of True where a picture is ink: darker than a share of its own paper."""
     import numpy as np
 
     dots = np.asarray(grey)
     paper = float(np.percentile(dots, 90)) if dots.size else 255.0
-    return dots < max(paper * INK_SHARE, 40.0)
+    return dots < max(paper * share, 40.0)
 
 
 def measure_skew(grey: Image, dpi: int) -> float:

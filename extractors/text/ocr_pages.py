@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from extractors.programs import find_tesseract
-from extractors.text.ocr import Picture, RecognizedPage, recognize_pages
+from extractors.text.ocr import recognize_pages
+from extractors.text.ocr_empty import has_letters, judge_empty_pages, list_text
 from extractors.text.ocr_engine import INSTALL_REMEDY
+from extractors.text.ocr_page import Picture, RecognizedPage
+from extractors.text.ocr_remarks import RESCAN_REMEDY, tell, tell_bad, tell_failure, tell_recognized
 from extractors.text.pdf_furniture import STAMP_SIZE
 from extractors.text.pdf_lines import TextLine
 from extractors.text.pdf_pages import FEWEST_LETTERS, IMAGE_TYPE, PageContent
@@ -22,7 +24,7 @@ from extractors.text.quality import KHA, TOT, measure_quality, rejoin_torn
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.issues import Issue
 from models.spans import Box
-from models.vocabulary import IssueLevel, Stage, TextOrigin
+from models.vocabulary import IssueLevel, TextOrigin
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -36,19 +38,20 @@ FEW_LETTERS = 200
 LEAST_DPI, MOST_DPI, LETTER_DPI = 100, 400, 200
 # A picture larger than this is drawn smaller, so that one page cannot take the memory of the whole batch.
 MAX_DOTS = 60_000_000
-# An issue quotes so many doubtful numbers; a page of bad figures has dozens.
-MOST_QUOTED = 6
-RESCAN_REMEDY = "hãy quét lại rõ hơn (300 dpi) hoặc gửi bản Word (.docx)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagesRead:
-    """Pages ready for the flow, how good the worst of them is, where the letters come from, what to tell."""
+    """Pages ready for the flow, how good the worst of them is, where the letters come from, what to tell.
+
+    ``recognized_pages`` are the numbers of the pages whose letters a machine read off a picture.
+    """
 
     pages: tuple[PageContent, ...]
     quality: float
     text_origin: TextOrigin
     issues: tuple[Issue, ...]
+    recognized_pages: tuple[int, ...] = ()
 
 
 def reread_pages(document: PdfDocument, pages: Sequence[PageContent]) -> PagesRead:
@@ -74,53 +77,56 @@ def combine_pages(pages: Sequence[PageContent], recognized: dict[int, Recognized
     Raises UnreadableDocumentError (``no_text``) when no page has letters.
     """
     chosen: list[PageContent] = []
-    issues: list[Issue] = []
     taken: list[tuple[RecognizedPage, float]] = []
-    worst = 1.0
-    blank = frozenset(number for number, page in recognized.items() if page.is_blank)
+    qualities: dict[int, float] = {}
     for page in pages:
         quality = measure_page(page)
         page = _rejoin(page)
         found = recognized.get(page.number)
         if found is not None:
-            read_quality = measure_quality(_list_text(found.content), certainty=found.certainty)
-            if found.failure is not None:
-                issues.append(_tell(page.number, IssueLevel.ERROR, f"{found.failure}; {RESCAN_REMEDY}"))
-            elif found.is_blank:
-                issues.append(_tell(page.number, IssueLevel.NOTICE, "trang trắng, không có chữ"))
+            read_quality = measure_quality(list_text(found.content), certainty=found.certainty)
             if read_quality > quality or (page.is_scan and found.failure is None):
                 page, quality = replace(found.content, has_stamp=page.has_stamp), read_quality
                 taken.append((found, quality))
         chosen.append(page)
-        if not (page.number in blank and _is_expected_blank(page.number, blank, len(pages))):
-            worst = min(worst, quality)
+        qualities[page.number] = quality
+    issues = [tell_failure(page) for page in recognized.values() if page.failure is not None]
+    unread, remarks = judge_empty_pages(chosen, recognized)
+    issues += remarks
     if sum(page.letters.total() for page in chosen) < FEWEST_LETTERS:
         reasons = "; ".join(issue.message for issue in issues[:2])
         raise UnreadableDocumentError(
             "no_text", f"không đọc được chữ nào trong văn bản{f' ({reasons})' if reasons else ''}; {RESCAN_REMEDY}"
         )
-    issues += _tell_recognized([item for item in taken if not item[0].is_blank])
-    issues += _tell_bad([page for page in chosen if page.number not in {one.content.number for one, _ in taken}])
+    empty = {page.number for page in chosen if not has_letters(page)}
+    issues += tell_recognized([item for item in taken if item[0].content.number not in empty])
+    known = {found.content.number for found, _ in taken}
+    issues += [
+        tell_bad(page.number, qualities[page.number])
+        for page in chosen
+        if page.number not in known | empty and qualities[page.number] < KHA
+    ]
+    told = [quality for number, quality in qualities.items() if number not in empty or number not in recognized]
     return PagesRead(
         pages=tuple(chosen),
-        quality=worst,
-        text_origin=_find_origin(chosen, {one.content.number for one, _ in taken}),
+        quality=0.0 if unread else min(told, default=1.0),
+        text_origin=_find_origin(chosen, known),
+        recognized_pages=_list_recognized(chosen, known),
         issues=tuple(issues),
     )
 
 
 def measure_page(page: PageContent) -> float:
     """The quality of a page as its text layer tells it: 1 for an empty page without a picture, 0 for a scan."""
-    text = _list_text(page)
-    if not any(letter.isalnum() for letter in text):
+    if not has_letters(page):
         return 0.0 if page.is_scan else 1.0
-    return measure_quality(text)
+    return measure_quality(list_text(page))
 
 
 def _is_doubtful(document: PdfDocument, page: PageContent, quality: float) -> bool:
     if page.is_scan or quality < KHA or (page.is_machine_read and quality < TOT):
         return True
-    letters = sum(letter.isalnum() for letter in _list_text(page))
+    letters = sum(letter.isalnum() for letter in list_text(page))
     return letters < FEW_LETTERS and _measure_picture(document, page.number)[0] >= SCAN_SHARE
 
 
@@ -159,7 +165,7 @@ def _draw_pages(document: PdfDocument, pages: Sequence[PageContent]) -> Iterator
 
 def _list_stamped(page: PageContent) -> list[Box]:
     """Where the small letters of a digital signature's stamp stand on a scan; its text is known and unwanted."""
-    if sum(letter.isalnum() for letter in _list_text(page)) >= FEW_LETTERS:
+    if sum(letter.isalnum() for letter in list_text(page)) >= FEW_LETTERS:
         return []
     return [part.box for part in page.parts if isinstance(part, TextLine) and part.size <= STAMP_SIZE]
 
@@ -192,7 +198,8 @@ def _do_without(
         pages=tuple(_rejoin(page) for page in pages),
         quality=min(qualities.values(), default=0.0),
         text_origin=_find_origin(pages, frozenset()),
-        issues=tuple(_tell(page.number, IssueLevel.WARNING, message) for page in doubtful),
+        recognized_pages=_list_recognized(pages, frozenset()),
+        issues=tuple(tell(page.number, IssueLevel.WARNING, message) for page in doubtful),
     )
 
 
@@ -204,19 +211,6 @@ def _rejoin(page: PageContent) -> PageContent:
     return page if parts == page.parts else replace(page, parts=parts)
 
 
-def _list_text(page: PageContent) -> str:
-    texts = [
-        part.text if isinstance(part, TextLine) else "\n".join(cell.text for cell in part.cells) for part in page.parts
-    ]
-    return "\n".join(texts)
-
-
-def _is_expected_blank(number: int, blank: frozenset[int], count: int) -> bool:
-    """True for the white back of the last sheet, or of every sheet when both sides were scanned."""
-    is_tail = all(later in blank for later in range(number, count + 1))
-    return len(blank) < count and (is_tail or blank == frozenset(range(2, count + 1, 2)))
-
-
 def _find_origin(pages: Sequence[PageContent], taken: frozenset[int] | set[int]) -> TextOrigin:
     letters: Counter[bool] = Counter()
     for page in pages:
@@ -226,36 +220,5 @@ def _find_origin(pages: Sequence[PageContent], taken: frozenset[int] | set[int])
     return TextOrigin.MIXED if letters[False] else TextOrigin.OCR
 
 
-def _tell_recognized(taken: Sequence[tuple[RecognizedPage, float]]) -> Iterator[Issue]:
-    """A notice for each run of recognised pages, a warning for each of them that is bad."""
-    for _, run in groupby(enumerate(taken), key=lambda item: item[1][0].content.number - item[0]):
-        members = [item for _, item in run]
-        first, last = members[0][0].content.number, members[-1][0].content.number
-        confidence = sum(page.confidence for page, _ in members) / len(members)
-        pages = f"trang {first}" if first == last else f"trang {first}-{last}"
-        message = (
-            f"{pages}: chữ được nhận dạng từ ảnh (OCR), độ tin cậy trung bình {confidence:.0%}; "
-            "hãy đối chiếu số, ngày và tên riêng với bản gốc"
-        )
-        yield Issue(stage=Stage.TEXT, level=IssueLevel.NOTICE, message=message, page=first)
-    for page, quality in taken:
-        if page.doubtful_numbers:
-            quoted = ", ".join(f"“{text}”" for text in page.doubtful_numbers[:MOST_QUOTED])
-            message = f"chữ số viết tay hoặc mờ, không chắc đọc đúng: {quoted}; hãy xem bản gốc để xác nhận"
-            yield _tell(page.content.number, IssueLevel.NOTICE, message)
-        if quality < KHA:
-            message = f"ảnh mờ hoặc bẩn, chữ nhận dạng không đáng tin (chất lượng {quality:.0%}); {RESCAN_REMEDY}"
-            yield _tell(page.content.number, IssueLevel.WARNING, message)
-
-
-def _tell_bad(pages: Sequence[PageContent]) -> Iterator[Issue]:
-    """A warning for each page that had to be kept although its letters are not to be trusted."""
-    for page in pages:
-        quality = measure_page(page)
-        if quality < KHA and any(letter.isalnum() for letter in _list_text(page)):
-            message = f"lớp chữ của trang bị lỗi phông hoặc mất dấu (chất lượng {quality:.0%}); {RESCAN_REMEDY}"
-            yield _tell(page.number, IssueLevel.WARNING, message)
-
-
-def _tell(page: int, level: IssueLevel, message: str) -> Issue:
-    return Issue(stage=Stage.TEXT, level=level, message=f"trang {page}: {message}", page=page)
+def _list_recognized(pages: Sequence[PageContent], taken: frozenset[int] | set[int]) -> tuple[int, ...]:
+    return tuple(page.number for page in pages if page.is_machine_read or page.number in taken)

@@ -26,6 +26,7 @@ DASHES = ("-", "–", "+", "•")
 RULES = frozenset("_—|=~`ˆ°¬⁄\\")
 # A code (``/QĐ-UBND``), a date and a list's number are needed however uncertain they are.
 CODE_PATTERN = re.compile(r"\d/|/\d|/[A-ZĐ]|[A-ZĐ]{2,}-[A-ZĐ]")
+MARKED_NUMBER_PATTERN = re.compile(r"\d{1,2}[.,)]?|[IVX]+[.,]?")
 MARKER_PATTERN = re.compile(r"\d{1,2}[.,)]|[a-zđ]\)|[IVX]+[.,]")
 MEANT_PATTERN = re.compile(r"\d+|[-–+•.,;:/()“”\"']+|[A-ZĐ&.-]{2,}|\d[\d./-]*\S*")
 
@@ -39,15 +40,24 @@ class Block:
     lines: tuple[RecognizedLine, ...]
 
 
-def make_rows(blocks: Sequence[Block], dpi: int) -> tuple[list[Row], list[RecognizedWord]]:
+def find_usual_size(blocks: Sequence[Block]) -> float:
+    """The size in dots that most words of a page have."""
+    sizes = [line.size for block in blocks for line in block.lines for _ in line.words]
+    return statistics.median(sizes) if sizes else 1.0
+
+
+def make_rows(
+    blocks: Sequence[Block], dpi: int, *, usual: float | None = None, is_cell: bool = False
+) -> tuple[list[Row], list[RecognizedWord]]:
     """The rows of a page from top to bottom, and the words that they keep (for the page's confidence).
 
-    Reads: recognised lines of all regions, in dots.
+    Reads: recognised lines of all regions, in dots; ``usual`` is the size of the letters around them, if not theirs;
+    ``is_cell`` for the cell of a table, in which a lone number is as good as a line.
     Writes: rows in points, words from left to right.
     """
     placed = [_place(block, line) for block in blocks for line in block.lines]
-    usual = statistics.median([line.size for line in placed for _ in line.words]) if placed else 1.0
-    kept = [line for line in (_drop_garbage(line, usual) for line in placed) if line is not None]
+    usual = usual or find_usual_size(blocks)
+    kept = [line for line in (_drop_garbage(line, usual, is_cell) for line in placed) if line is not None]
     scale = 72 / dpi
     rows = [_make_row(group, usual, scale) for group in _group_lines(kept)]
     return rows, [word for line in kept for word in line.words]
@@ -67,14 +77,15 @@ def _place(block: Block, line: RecognizedLine) -> RecognizedLine:
     return RecognizedLine(words, line.baseline + block.top, line.size)
 
 
-def _drop_garbage(line: RecognizedLine, usual: float) -> RecognizedLine | None:
+def _drop_garbage(line: RecognizedLine, usual: float, is_cell: bool) -> RecognizedLine | None:
     """A line without the marks that are no text, None when nothing is left or too little of it means anything."""
     words = tuple(word for word in line.words if not _is_garbage(word, usual))
     if not words:
         return None
     confidence = statistics.mean(word.confidence for word in words)
     letters = sum(sign.isalnum() for word in words for sign in word.text)
-    if letters == 0 or (letters <= 2 and len(words) == 1 and confidence < SURE_CONFIDENCE):
+    is_number = is_cell and MARKED_NUMBER_PATTERN.fullmatch(words[0].text) is not None
+    if letters == 0 or (letters <= 2 and len(words) == 1 and confidence < SURE_CONFIDENCE and not is_number):
         return None
     meant = sum(len(word.text) > 1 and is_meant(word.text) for word in words)
     if confidence < DOUBTFUL_CONFIDENCE and meant * 2 <= len(words):

@@ -12,13 +12,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from extractors.intake import is_web_page
 from extractors.programs import find_office
-from extractors.text.office_program import OFFICE_REMEDY, build_environment, write_profile
+from extractors.text.office_pages import take_page
+from extractors.text.office_program import OFFICE_REMEDY, build_environment, find_isolation, write_profile
 from models.errors import UnreadableDocumentError, UnsupportedDocumentError
 from models.vocabulary import DocumentFormat
 
 # The filter that opens a format; naming it keeps a spreadsheet or a drawing in Word's clothes from being opened as one.
 _FILTERS = {DocumentFormat.DOC: "MS Word 97", DocumentFormat.RTF: "Rich Text Format"}
+_PAGE_FILTER = "HTML (StarWriter)"
 _MAGICS = {DocumentFormat.DOC: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DocumentFormat.RTF: b"{\\rtf"}
 _TARGET = "docx:MS Word 2007 XML"
 
@@ -33,6 +36,8 @@ _ahead: dict[str, bytes] = {}
 
 def convert_office(content: bytes, document_format: DocumentFormat) -> bytes:
     """The .docx of a .doc or .rtf; macros and embedded objects stay as they are and are never run.
+
+    A web page counts as .doc: offices save it under that name.
 
     Reads: the bytes of the file.
     Writes: the bytes of a Word file. Raises UnsupportedDocumentError (``office_missing``) without LibreOffice,
@@ -75,20 +80,31 @@ def _convert(contents: Sequence[bytes], document_format: DocumentFormat) -> list
         )
     with tempfile.TemporaryDirectory(prefix="rasoat-office-") as name:
         folder = Path(name)
-        sources = []
+        sources: dict[str, list[Path]] = {}
         for index, content in enumerate(contents):
-            if content.lstrip()[: len(_MAGICS[document_format])] == _MAGICS[document_format]:
-                sources.append(folder / f"{index}.{document_format.value}")
-                sources[-1].write_bytes(content)
-        if sources:
-            command = _build_command(program, _FILTERS[document_format], folder / "out", sources)
-            _run(command, START_WITHIN_S + DOCUMENT_WITHIN_S * len(sources))
+            prepared, import_filter = _prepare(content, document_format)
+            if prepared:
+                path = folder / f"{index}.{'html' if import_filter == _PAGE_FILTER else document_format.value}"
+                path.write_bytes(prepared)
+                sources.setdefault(import_filter, []).append(path)
+        for import_filter, paths in sources.items():
+            command = _build_command(program, import_filter, folder / "out", paths)
+            _run(command, START_WITHIN_S + DOCUMENT_WITHIN_S * len(paths))
         return [_read_result(folder / "out" / f"{index}.docx") for index in range(len(contents))]
+
+
+def _prepare(content: bytes, document_format: DocumentFormat) -> tuple[bytes, str]:
+    """What LibreOffice is given of a file, and by which filter; nothing of a file that is not what it is taken for."""
+    if document_format is DocumentFormat.DOC and is_web_page(content):
+        return take_page(content), _PAGE_FILTER
+    is_meant = content.lstrip()[: len(_MAGICS[document_format])] == _MAGICS[document_format]
+    return content if is_meant else b"", _FILTERS[document_format]
 
 
 def _build_command(program: str, import_filter: str, target: Path, sources: Sequence[Path]) -> list[str]:
     profile = _make_profile(os.getpid())
     return [
+        *find_isolation(),
         program,
         f"-env:UserInstallation={profile.as_uri()}",
         *("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard"),

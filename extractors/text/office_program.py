@@ -1,6 +1,10 @@
 """LibreOffice as we start it: its settings and its surroundings."""
 
 import os
+import shutil
+import subprocess
+import sys
+from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -23,6 +27,8 @@ _SETTINGS = (
     ("org.openoffice.Inet/Settings", "ooInetNoProxy", ""),
 )
 _KEPT_VARIABLES = ("PATH", "SystemRoot", "SYSTEMROOT", "ProgramFiles", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH")
+
+_PROBE_WITHIN_S = 10
 
 OFFICE_REMEDY = (
     "cài LibreOffice Writer (Debian, Ubuntu: apt install libreoffice-writer-nogui; Windows, macOS: bộ cài ở "
@@ -50,6 +56,20 @@ def write_profile(folder: Path) -> None:
         f"{items}</oor:items>",
         encoding="utf-8",
     )
+
+
+@cache
+def find_isolation() -> tuple[str, ...]:
+    """The command before the program's that leaves it without any network (Linux, where users may do so); else none."""
+    unshare = shutil.which("unshare")
+    if unshare is None or sys.platform != "linux":
+        return ()
+    command = (unshare, "--map-root-user", "--net", "--")
+    try:
+        probe = subprocess.run([*command, "true"], capture_output=True, timeout=_PROBE_WITHIN_S, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ()
+    return command if probe.returncode == 0 else ()
 
 
 def build_environment(home: Path) -> dict[str, str]:

@@ -30,6 +30,7 @@ class PdfReading:
     text_origin: TextOrigin
     quality: float
     issues: tuple[Issue, ...]
+    recognized_pages: tuple[int, ...] = ()
 
 
 def read_pdf(content: bytes) -> PdfReading:
@@ -46,6 +47,7 @@ def read_pdf(content: bytes) -> PdfReading:
         paragraphs=tuple(read_flow(read.pages)),
         page_count=len(read.pages),
         text_origin=read.text_origin,
+        recognized_pages=read.recognized_pages,
         quality=read.quality,
         issues=(
             *_note_end(content),

@@ -1,7 +1,9 @@
 """The parts of all pages as one flow of paragraphs: columns and tables that go on over a page are put together."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from extractors.text.docx_frames import TableLayout, find_layout
 from extractors.text.line_patterns import ends_sentence
@@ -19,6 +21,9 @@ from models.documents import Cell
 COLUMN_SLACK = 8.0
 # Centred lines of a column have their middles within this many points of each other.
 MIDDLE_SLACK = 2.0
+
+# The head of a table that was read twice agrees in this share of its letters; shorter ones must be the same.
+SAME_SHARE, FEWEST_LETTERS = 0.85, 20
 
 # A stretch of the flow: lines outside columns, lines in columns (left ones first), or a table over one or more pages.
 Stretch = list[TextLine | RuledTable]
@@ -165,10 +170,22 @@ def _append(cell: RuledCell, rest: RuledCell) -> RuledCell:
 def _count_repeated_rows(first: RuledTable, part: RuledTable) -> int:
     """How many rows at the top of a page repeat the head of the table."""
     for count in range(min(first.row_count, part.row_count - 1, 4), 0, -1):
-        head = [(cell.row, cell.column, cell.text) for cell in first.cells if cell.row < count]
-        if head == [(cell.row, cell.column, cell.text) for cell in part.cells if cell.row < count]:
+        if _says_same(_read_head(first, count), _read_head(part, count)):
             return count
     return 0
+
+
+def _read_head(table: RuledTable, count: int) -> str:
+    return "\n".join(cell.text for cell in table.cells if cell.row < count and cell.text)
+
+
+def _says_same(one: str, other: str) -> bool:
+    """True for the same words with the same figures; a scan reads single letters otherwise on every page."""
+    if one == other:
+        return True
+    if re.findall(r"\d+", one) != re.findall(r"\d+", other) or min(len(one), len(other)) < FEWEST_LETTERS:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= SAME_SHARE
 
 
 def _is_cut_row(cells: Sequence[RuledCell], cut: Sequence[RuledCell], last: int) -> bool:

@@ -72,7 +72,7 @@ def read_page(document: PdfDocument, index: int, opinion: PlumberDocument) -> Pa
     painted = [character for character in characters if not character.is_blank]
     return PageContent(
         number=number,
-        parts=_order_parts(kept, filled, frame, number),
+        parts=order_parts(kept, filled, number, (frame.width, frame.height)),
         overprints=tuple(overprints),
         letters=letters,
         is_scan=has_image and sum(letters.values()) < FEWEST_LETTERS,
@@ -135,10 +135,10 @@ def _find_key(character: Character) -> tuple[str, int, int]:
     return character.text, round(character.left * 2), round(character.baseline * 2)
 
 
-def _order_parts(rows: Sequence[Row], tables: Sequence[RuledTable], frame: Frame, number: int) -> PageParts:
+def order_parts(rows: Sequence[Row], tables: Sequence[RuledTable], number: int, size: tuple[float, float]) -> PageParts:
     """The lines in reading order with each table between those above and those below it."""
     parts: list[TextLine | RuledTable] = []
-    rest, size = list(rows), (frame.width, frame.height)
+    rest = list(rows)
     for table in tables:
         above = [row for row in rest if row.baseline <= table.top]
         rest = [row for row in rest if row.baseline > table.top]

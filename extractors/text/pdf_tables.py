@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Edges this near each other are one ruling line, drawn twice or with a width of its own.
 EDGE_TOLERANCE = 3.0
+WIDEST_SHIFT = 20.0
 # A page with fewer painted paths than this has no table: a grid of two by two takes four lines.
 FEWEST_PATHS = 3
 # A page with more paths than this is a drawing or a map, on which looking for a grid takes minutes.
@@ -106,10 +107,15 @@ def fill_tables(
 
 
 def has_same_columns(one: RuledTable, other: RuledTable) -> bool:
-    """True when two tables have their vertical lines in the same places: the second may go on with the first."""
-    return len(one.edges) == len(other.edges) and all(
-        abs(a - b) <= 2 * EDGE_TOLERANCE for a, b in zip(one.edges, other.edges, strict=True)
-    )
+    """True when two tables have their vertical lines in the same places: the second may go on with the first.
+
+    Sheets lie otherwise on the glass of a scanner, so that all lines may stand a little further left or right.
+    """
+    if len(one.edges) != len(other.edges):
+        return False
+    steps = [b - a for a, b in zip(one.edges, other.edges, strict=True)]
+    shift = sum(steps) / len(steps)
+    return abs(shift) <= WIDEST_SHIFT and all(abs(step - shift) <= 2 * EDGE_TOLERANCE for step in steps)
 
 
 def _is_ruling(item: dict[str, Any]) -> bool:

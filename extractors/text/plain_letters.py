@@ -4,7 +4,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from extractors.decoding import DecodedText, decode_text
-from extractors.text.letters import SURE_AFTER, count_syllables, guess_letters, survey_letters
+from extractors.text.letters import (
+    SURE_AFTER,
+    count_syllables,
+    count_unknown,
+    guess_letters,
+    is_foreign,
+    survey_letters,
+)
 from extractors.text.letters_remarks import remark_letters
 from models.errors import UnreadableDocumentError
 from models.issues import Issue
@@ -32,6 +39,9 @@ def decode_plain(content: bytes) -> tuple[str, tuple[Issue, ...]]:
     survey = survey_letters([(text, None)])
     if survey.unnamed is not None:
         text = "".join(survey.decode(line, None) for line in text.splitlines(keepends=True))
+    elif decoded.encoding == "cp1258" and is_foreign(unicodedata.normalize("NFC", text)):
+        # As windows-1258 any bytes have some Vietnamese letters; as windows-1252 they show what they are.
+        survey.unknown_words = count_unknown("".join(_read_western(content)))
     return unicodedata.normalize("NFC", text), (*_remark_damage(decoded), *remark_letters(survey))
 
 

@@ -38,6 +38,7 @@ class _Reading:
     text_origin: TextOrigin = TextOrigin.DIGITAL
     quality: float | None = None
     issues: tuple[Issue, ...] = ()
+    recognized_pages: tuple[int, ...] = ()
 
 
 def read(path: Path) -> DocumentText:
@@ -95,6 +96,7 @@ def read_content(content: bytes, file_name: str) -> DocumentText:
         lines=lines,
         page_count=reading.page_count,
         text_origin=reading.text_origin,
+        recognized_pages=reading.recognized_pages,
         quality=quality,
         quality_grade=grade_quality(quality),
         issues=_note_mislabelling(document_format, file_name) + reading.issues + _note_quality(reading, quality),
@@ -125,6 +127,7 @@ def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> _Readin
                 paragraphs=found.paragraphs,
                 page_count=found.page_count,
                 text_origin=found.text_origin,
+                recognized_pages=found.recognized_pages,
                 quality=found.quality,
                 issues=found.issues,
             )
@@ -137,6 +140,7 @@ def _read_paragraphs(content: bytes, document_format: DocumentFormat) -> _Readin
                 paragraphs=tuple(read_flow(seen.pages)),
                 page_count=len(seen.pages),
                 text_origin=seen.text_origin,
+                recognized_pages=seen.recognized_pages,
                 quality=seen.quality,
                 issues=seen.issues,
             )

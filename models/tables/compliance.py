@@ -38,7 +38,47 @@ PLAN_LINKS = Table(
         Column("parent_code", "VARCHAR", "Số, ký hiệu văn bản được dẫn", is_required=True),
         Column("parent_instrument_id", "VARCHAR", "Văn bản được dẫn trong kho; trống khi không có trong kho"),
         Column("relation", "VARCHAR", "Quan hệ", domain="relation"),
+        Column("state", "VARCHAR", "Văn bản được dẫn có trong kho hay không", is_required=True, domain="link_state"),
     ),
 )
 
-TABLES = (FINDINGS, PLAN_LINKS)
+CORRECTIONS = Table(
+    "corrections",
+    "compliance",
+    "Đính chính của cơ quan rà soát (data/reference/corrections), giữ nguyên khi đọc lại văn bản",
+    (
+        Column("document_id", "VARCHAR", "Mã tài liệu được đính chính", is_required=True),
+        Column("instrument_ordinal", "INTEGER", "Văn bản thứ mấy trong tài liệu, từ 1", is_required=True),
+        Column("field", "VARCHAR", "Cột của bảng instruments, hoặc bảng/dòng/cột", is_required=True),
+        Column("old_value", "VARCHAR", "Giá trị máy đọc được; trống khi máy không đọc được"),
+        Column("value", "VARCHAR", "Giá trị đúng; trống khi văn bản không ghi"),
+        Column("reason", "VARCHAR", "Lý do", is_required=True),
+        Column("author", "VARCHAR", "Cơ quan đính chính", is_required=True),
+        Column("is_applied", "BOOLEAN", "Sai khi không tìm thấy dòng cần đính chính", is_required=True),
+    ),
+)
+
+FINDING_HISTORY = Table(
+    "finding_history",
+    "compliance",
+    "Mỗi điểm thiếu hoặc sai của một đơn vị một dòng, theo dõi qua các lần rà soát",
+    (
+        Column("finding_key", "VARCHAR", "Mã theo dõi: không đổi khi đơn vị gửi lại văn bản", is_required=True),
+        Column("finding_id", "VARCHAR", "Kết quả gần nhất (bảng findings)", is_required=True),
+        Column("last_instrument_id", "VARCHAR", "Văn bản của kết quả gần nhất", is_required=True),
+        Column("unit_name", "VARCHAR", "Cơ quan ban hành; trống khi không rõ"),
+        Column("province_code", "VARCHAR", "Mã tỉnh; trống khi chưa đối chiếu được"),
+        Column("pack_id", "VARCHAR", "Bộ quy tắc", is_required=True),
+        Column("rule_id", "VARCHAR", "Quy tắc", is_required=True),
+        Column("verdict", "VARCHAR", "Kết luận gần nhất", is_required=True, domain="verdict"),
+        Column("severity", "VARCHAR", "Mức độ", is_required=True, domain="severity"),
+        Column("message", "VARCHAR", "Nhận xét gần nhất", is_required=True),
+        Column("first_found_at", "TIMESTAMP", "Lần rà soát đầu tiên thấy (UTC)", is_required=True),
+        Column("last_found_at", "TIMESTAMP", "Lần rà soát gần nhất còn thấy (UTC)", is_required=True),
+        Column("resolved_at", "TIMESTAMP", "Lần rà soát thấy đã khắc phục (UTC); trống khi còn tồn tại"),
+        Column("reviewed_at", "TIMESTAMP", "Lần rà soát gần nhất (UTC)", is_required=True),
+    ),
+    ("finding_key",),
+)
+
+TABLES = (FINDINGS, PLAN_LINKS, CORRECTIONS, FINDING_HISTORY)

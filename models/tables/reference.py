@@ -31,4 +31,20 @@ CODES = Table(
     ("domain", "code"),
 )
 
-TABLES = (UNITS, CODES)
+EXPECTED_UNITS = Table(
+    "expected_units",
+    "warehouse",
+    "Đơn vị phải gửi kế hoạch của từng phong trào (data/reference/expected và danh mục đơn vị)",
+    (
+        Column("movement_id", "VARCHAR", "Phong trào", is_required=True),
+        Column("unit_code", "VARCHAR", "Mã đơn vị hành chính; trống với sở, ngành và đơn vị nêu theo tên"),
+        Column("province_code", "VARCHAR", "Mã tỉnh, thành phố", is_required=True),
+        Column("unit_name", "VARCHAR", "Tên đơn vị", is_required=True),
+        Column("level", "VARCHAR", "Cấp", is_required=True, domain="issuer_level"),
+        Column("folder_key", "VARCHAR", "Tên thư mục tiếp nhận viết liền không dấu; trống khi trùng đơn vị khác"),
+        Column("due_on", "DATE", "Hạn ban hành kế hoạch; trống khi không đặt hạn"),
+    ),
+    ("movement_id", "province_code", "unit_name"),
+)
+
+TABLES = (UNITS, CODES, EXPECTED_UNITS)

@@ -1,6 +1,7 @@
 """Stage 6: what the plans are held against, and what that shows."""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from time import monotonic
 
 from dagster import AssetCheckResult, AssetCheckSeverity, MaterializeResult, asset, asset_check
@@ -12,7 +13,8 @@ from pipelines.assets.batches import FIRST_OFFENDERS
 from pipelines.assets.schemas import render_schema
 from pipelines.assets.tables import tables
 from pipelines.compliance import ReadDocument, load_rulebook, review_documents
-from pipelines.compliance.versions import rules_version
+from pipelines.compliance.corrections import CORRECTIONS, Correction, apply_corrections, load_corrections
+from pipelines.compliance.versions import review_version, rules_version
 from pipelines.resources import StateResource
 from pipelines.warehouse.connection import connect_working
 from pipelines.warehouse.reviews import (
@@ -31,7 +33,7 @@ from pipelines.warehouse.reviews import (
     group_name=Stage.COMPLIANCE.value,
     kinds={"python", "duckdb"},
     deps=[tables],
-    metadata={name: render_schema(find_table(name)) for name in ("findings", "plan_links")},
+    metadata={name: render_schema(find_table(name)) for name in ("findings", "plan_links", "finding_history")},
     code_version=rules_version(),
     pool="duckdb",
 )
@@ -41,16 +43,19 @@ def findings(state: StateResource) -> MaterializeResult[None]:
     Đơn vị, tỉnh, phong trào của từng văn bản được đối chiếu với danh mục; văn bản dẫn nhau được nối lại. Không có gì
     mới (văn bản, quy tắc, danh mục) thì giữ nguyên kết quả cũ.
 
-    Reads: artefacts, data/reference. Writes: findings, plan_links and what is assigned, in the working database.
+    Reads: artefacts, data/reference. Writes: findings, plan_links, finding_history, issues
+    and what is assigned, in the working database.
     """
     started = monotonic()
     store = state.open_artefacts()
     with state.hold() as held, connect_working(held) as con:
-        fingerprint = read_fingerprint(con, rules_version())
+        fingerprint = read_fingerprint(con, review_version(datetime.now(UTC).date()))
         is_unchanged = is_reviewed(con, fingerprint)
         if not is_unchanged:
             hints, rulebook = find_hints(con), load_rulebook()
-            replace_reviews(con, review_documents(lambda: read_documents(store, hints), rulebook), fingerprint)
+            corrections = load_corrections(CORRECTIONS)
+            reviews = review_documents(lambda: read_documents(store, hints, corrections), rulebook)
+            replace_reviews(con, reviews, fingerprint)
         verdicts = count_verdicts(con)
     return MaterializeResult(
         metadata={
@@ -62,12 +67,15 @@ def findings(state: StateResource) -> MaterializeResult[None]:
     )
 
 
-def read_documents(store: ArtefactStore, hints: Mapping[str, str | None]) -> Iterator[ReadDocument]:
-    """The documents that have been read, one at a time, each with its province's folder."""
+def read_documents(
+    store: ArtefactStore, hints: Mapping[str, str | None], corrections: Mapping[str, tuple[Correction, ...]]
+) -> Iterator[ReadDocument]:
+    """The documents that have been read, one at a time, as corrected, each with its province's folder."""
     for document_id, hint in hints.items():
         text, facts = store.read_text(document_id), store.read_facts(document_id)
         if text is not None and facts is not None:
-            yield ReadDocument(text=text, facts=facts, province_hint=hint)
+            corrected = apply_corrections(facts, corrections.get(document_id, ()))
+            yield ReadDocument(text=text, facts=corrected.facts, province_hint=hint)
 
 
 @asset_check(asset=findings, blocking=True, pool="duckdb")

@@ -13,6 +13,7 @@ from models.vocabulary import Stage
 from pipelines.assets.batches import FIRST_OFFENDERS, list_tasks
 from pipelines.assets.facts import plan_facts
 from pipelines.assets.schemas import describe_tables
+from pipelines.compliance.corrections import CORRECTIONS, Overlay, list_changed, load_corrections
 from pipelines.inbox import Listing
 from pipelines.listings import read_listing
 from pipelines.partitions import PROVINCE_KEYS
@@ -21,6 +22,7 @@ from pipelines.reading import ReadingTask, find_pair
 from pipelines.resources import StateResource
 from pipelines.warehouse.checks import Breach, find_evidence_breaches, find_reference_breaches
 from pipelines.warehouse.connection import connect_working
+from pipelines.warehouse.corrected import read_corrections, replace_corrections
 from pipelines.warehouse.files import IncomingFile
 from pipelines.warehouse.listing import record_files
 from pipelines.warehouse.loading import find_unloaded, load_documents
@@ -54,8 +56,12 @@ def tables(state: StateResource) -> MaterializeResult[None]:
         changes = record_files(con, list_incoming(listing), seen_at=now, complete=listing.is_complete)
         wanted = find_unloaded(con, tasks.keys(), version) | find_moved(con, listing, remarks)
         wanted |= {file.document_id for file in listing.files if state.is_named(file.document_id, file.file_name)}
-        loading = read_pairs([tasks[document_id] for document_id in sorted(wanted)], remarks)
+        corrections = load_corrections(CORRECTIONS)
+        wanted |= list_changed(read_corrections(con), corrections) & tasks.keys()
+        overlay = Overlay(corrections)
+        loading = overlay.lay_over(read_pairs([tasks[document_id] for document_id in sorted(wanted)], remarks))
         counts = load_documents(con, loading, extractor_version=version, parsed_at=now)
+        replace_corrections(con, wanted, overlay.rows)
     return MaterializeResult(
         metadata={"documents_loaded": counts.documents, **{f"files_{k}": v for k, v in asdict(changes).items()}}
     )

@@ -6,10 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from models.errors import ImpossibleRequestError
+from models.facts import DocumentFacts
 from models.vocabulary import DocumentStatus, Severity
 from pipelines.commands.checked import CheckedFile
 from pipelines.compliance import ReadDocument, Review, Rulebook, load_rulebook, review_documents
+from pipelines.compliance.layers import find_layers
 from pipelines.messages import say
+from pipelines.parcels import find_reading_time
+from pipelines.pooling import work_through
+from pipelines.reading import build_lost_text
+from pipelines.workers import Loss
 
 CLEAN, DEFECTIVE, UNREADABLE = 0, 1, 2
 # A defect of these severities makes the command end with 1.
@@ -43,10 +49,13 @@ def check(files: Sequence[Path], *, against: str | None, report_format: str) -> 
 
 
 def choose_packs(rulebook: Rulebook, pack_id: str | None) -> Rulebook:
-    """The rulebook with that pack alone, or all of it. Raises ImpossibleRequestError naming the packs there are."""
+    """The rulebook with that pack and its layers alone, or all of it.
+
+    Raises ImpossibleRequestError naming the packs there are.
+    """
     if pack_id is None:
         return rulebook
-    packs = tuple(pack for pack in rulebook.packs if pack.id == pack_id)
+    packs = find_layers(rulebook.packs, pack_id)
     if not packs:
         known = ", ".join(pack.id for pack in rulebook.packs)
         raise ImpossibleRequestError(
@@ -63,7 +72,7 @@ def check_files(paths: Sequence[Path], rulebook: Rulebook) -> tuple[CheckedFile,
 
     Reads: the files, the rulebook.
     """
-    documents = [read_file(path) for path in paths]
+    documents = read_files(paths)
     unique = {document.text.document_id: document for document in documents}
     reviews = {review.document_id: review for review in review_documents(unique.values, rulebook)}
     return tuple(
@@ -72,19 +81,38 @@ def check_files(paths: Sequence[Path], rulebook: Rulebook) -> tuple[CheckedFile,
     )
 
 
+def read_files(paths: Sequence[Path]) -> list[ReadDocument]:
+    """The files in the order given, read one after the other in a worker with limits, as ``rasoat run`` reads them.
+
+    A file that takes its worker down or goes over a limit is a document with that reason; the others go on.
+    """
+    outcomes = dict(work_through(read_file, paths, find_time=find_reading_time, workers=1))
+    found = (outcomes[path] for path in paths)
+    return [_make_lost(path, one) if isinstance(one, Loss) else one for path, one in zip(paths, found, strict=True)]
+
+
+def _make_lost(path: Path, loss: Loss) -> ReadDocument:
+    from extractors.intake import hash_file
+
+    text = build_lost_text(hash_file(path), path, loss)
+    return ReadDocument(text=text, facts=DocumentFacts(document_id=text.document_id))
+
+
 def read_file(path: Path) -> ReadDocument:
     """A file as the judge wants it; the folders ``<province>/<unit>`` that it lies in count as in an inbox.
 
     Reads: the file.
     """
     from extractors.text import read
+    from pipelines.compliance.corrections import CORRECTIONS, apply_corrections, load_corrections
     from pipelines.provinces import find_province
     from pipelines.reading import find_facts
 
     text = read(path)
     folders = path.resolve().parent.parts[-2:]
     province = next((found for folder in folders if (found := find_province(folder)) is not None), None)
-    return ReadDocument(text=text, facts=find_facts(text), province_hint=province.code if province else None)
+    facts = apply_corrections(find_facts(text), load_corrections(CORRECTIONS).get(text.document_id, ())).facts
+    return ReadDocument(text=text, facts=facts, province_hint=province.code if province else None)
 
 
 def _pair(path: Path, document: ReadDocument, review: Review) -> CheckedFile:

@@ -7,6 +7,7 @@ from models.documents import DocumentText
 from models.facts import Citation, Instrument, InstrumentFacts
 from models.spans import Span
 from models.vocabulary import CitationRole, QualityGrade, TextOrigin
+from pipelines.compliance.cards import Card
 from pipelines.compliance.library import Library
 from pipelines.compliance.movements import Movement
 from pipelines.compliance.units import Resolution
@@ -17,8 +18,10 @@ class Case:
     """An instrument as its judge sees it.
 
     ``folded`` is the document's text in lower case, offset for offset. ``host`` is the decision that issues the
-    instrument, ``attached`` the plans that it issues itself. ``library`` is what else the warehouse holds.
+    instrument, ``attached`` the plans that it issues itself. ``card`` is the instrument as others look it up,
+    ``library`` what else the warehouse holds.
     ``own_province_names`` are the names that the issuer's province answers to, empty where it is not known.
+    ``folder_province_code`` is the province in whose folder the document lies, if any.
     """
 
     document: DocumentText
@@ -26,11 +29,18 @@ class Case:
     instrument_id: str
     facts: InstrumentFacts
     place: Resolution
+    card: Card
     library: Library
     movement: Movement | None = None
     host: InstrumentFacts | None = None
     attached: tuple[InstrumentFacts, ...] = ()
     own_province_names: tuple[str, ...] = ()
+    folder_province_code: str | None = None
+
+    @property
+    def province_code(self) -> str | None:
+        """The province that the issuer lies in, else the one whose folder the document lies in."""
+        return self.place.province_code or self.folder_province_code
 
     @property
     def instrument(self) -> Instrument:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from models.findings import FindingRow
 from models.vocabulary import Responsibility, Verdict
 from pipelines.compliance.cases import Case
-from pipelines.compliance.dates import earliest_day, latest_day
-from pipelines.compliance.levels import is_departmental
+from pipelines.compliance.conditions import applies
+from pipelines.compliance.layers import LayeredRule, list_rules
 from pipelines.compliance.operators import apply_check
 from pipelines.compliance.outcomes import Outcome, not_applicable
-from pipelines.compliance.packs import AppliesTo, Messages, Pack, Rule
+from pipelines.compliance.packs import Messages, Pack, Rule
 
 # In details, so many further places of one finding are kept.
 _MOST_OTHERS = 20
@@ -33,13 +33,15 @@ def judge(cases: Iterable[Case], packs: Sequence[Pack]) -> tuple[FindingRow, ...
 
 def judge_case(case: Case, packs: Sequence[Pack]) -> tuple[FindingRow, ...]:
     """The findings on one instrument."""
-    rules = [(pack, rule) for pack in packs if applies(pack.applies_to, case) for rule in pack.rules]
-    return tuple(judge_rule(case, pack, rule, ordinal) for ordinal, (pack, rule) in enumerate(rules, 1))
+    return tuple(judge_rule(case, layered, ordinal) for ordinal, layered in enumerate(list_rules(case, packs), 1))
 
 
-def judge_rule(case: Case, pack: Pack, rule: Rule, ordinal: int) -> FindingRow:
-    """The finding of one rule; a rule that does not apply says so."""
-    if applies(rule.applies_to, case):
+def judge_rule(case: Case, layered: LayeredRule, ordinal: int) -> FindingRow:
+    """The finding of one rule; a rule that does not apply or that a layer has switched off says so."""
+    pack, rule = layered.pack, layered.rule
+    if layered.layer is not None and layered.change is not None and layered.change.is_off:
+        outcome = not_applicable(f"bộ “{layered.layer.title}” không áp dụng quy tắc này: {layered.change.reason_vi}")
+    elif applies(rule.applies_to, case):
         outcome = apply_check(case, rule.check)
     else:
         outcome = not_applicable(rule.applies_to.otherwise_vi or "quy tắc không áp dụng cho văn bản này")
@@ -55,41 +57,15 @@ def judge_rule(case: Case, pack: Pack, rule: Rule, ordinal: int) -> FindingRow:
         pack_id=pack.id,
         rule_id=rule.id,
         verdict=outcome.verdict,
-        severity=rule.severity,
+        severity=layered.severity,
         responsibility=outcome.responsibility or rule.responsibility,
         message=render_message(rule, outcome),
         expected=outcome.expected or rule.title,
         quote=place.text_of(case.document.text) if place else None,
         searched_in=outcome.searched_in or None,
         remedy=render_remedy(rule, outcome) if is_defect else None,
-        details=render_details(case, rule, outcome),
+        details=render_details(case, layered, outcome),
     )
-
-
-def applies(condition: AppliesTo, case: Case) -> bool:
-    """True when nothing known of the case speaks against the condition.
-
-    A founding decision and its plan owe their own movement nothing, so that a movement's pack does not apply to them.
-    """
-    instrument, movement = case.instrument, case.movement
-    if condition.movement is not None:
-        codes = {instrument.code, case.host.instrument.code if case.host else None}
-        if movement is None or movement.movement_id != condition.movement or movement.founding_code in codes:
-            return False
-    if condition.doc_type and instrument.doc_type not in condition.doc_type:
-        return False
-    level = instrument.issuer_level
-    if condition.issuer_level and level is not None and level not in condition.issuer_level:
-        return False
-    if condition.is_attached is not None and (case.host is not None) is not condition.is_attached:
-        return False
-    if condition.is_departmental is not None and is_departmental(instrument) is not condition.is_departmental:
-        return False
-    parts = (instrument.issued_year, instrument.issued_month, instrument.issued_day)
-    first, last = earliest_day(*parts), latest_day(*parts)
-    if condition.issued_from is not None and last is not None and last < condition.issued_from:
-        return False
-    return not (condition.issued_to is not None and first is not None and first > condition.issued_to)
 
 
 def render_message(rule: Rule, outcome: Outcome) -> str:
@@ -106,19 +82,29 @@ def render_message(rule: Rule, outcome: Outcome) -> str:
 
 def render_remedy(rule: Rule, outcome: Outcome) -> str:
     """What to do about it; where the reading is at fault, what the analyst should do."""
+    if outcome.remedy:
+        return outcome.remedy
     if outcome.responsibility is Responsibility.HE_THONG:
-        return "Kiểm tra lại bản gốc; bổ sung văn bản còn thiếu vào kho hoặc vào danh mục rồi rà soát lại."
+        return "Đối chiếu bản gốc; nếu là bản quét, quét lại rõ hơn rồi rà soát lại."
     return _fill(rule.remedy_vi, outcome)
 
 
-def render_details(case: Case, rule: Rule, outcome: Outcome) -> str:
-    """JSON: the clause that asks for it, what was found, and the further places with their words."""
+def render_details(case: Case, layered: LayeredRule, outcome: Outcome) -> str:
+    """JSON: the clause that asks for it, what was found, the further places, and what a layer changed."""
+    rule = layered.rule
     text = case.document.text
     others = [
         {"char_start": span.start, "char_end": span.end, "page": case.page_at(span.start), "quote": span.text_of(text)}
         for span in outcome.evidence[1 : 1 + _MOST_OTHERS]
     ]
-    told = {"found": outcome.found, "absent": outcome.absent, "note": outcome.note, "others": others}
+    told = {
+        "found": outcome.found,
+        "absent": outcome.absent,
+        "note": outcome.note,
+        "others": others,
+        "layer": layered.layer and layered.layer.id,
+        "layer_reason": layered.change and layered.change.reason_vi,
+    }
     details = {"title": rule.title, "clause": rule.clause, **{key: value for key, value in told.items() if value}}
     return json.dumps(details, ensure_ascii=False)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from extractors.structure.folding import fold_blanks, fold_case
 from models.facts import Citation, SectionRow
 from models.spans import Span
-from models.vocabulary import CitationRole, SectionKind
+from models.vocabulary import CitationRole, DocType, SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.phrases import CAPITALS, compile_phrases
 
@@ -83,13 +83,17 @@ def list_sentences(case: Case, span: Span) -> Iterator[Span]:
         at = end
 
 
-def find_pointer(case: Case, parts: Iterable[SectionRow]) -> Citation | None:
-    """The document that the text of those parts points to ("Thực hiện theo mục 2 phần III, Kế hoạch số …")."""
+def find_pointer(case: Case, parts: Iterable[SectionRow], *, may_be_law: bool = False) -> Citation | None:
+    """The document that the text of those parts points to ("Thực hiện theo mục 2 phần III, Kế hoạch số …").
+
+    ``may_be_law``: a law cited by its name counts too ("theo quy định của Luật Thi đua, khen thưởng").
+    """
     for part in parts:
         span = span_of(case, part)
         for citation in case.facts.citations:
             inside = span.start <= citation.char_start and citation.char_end <= span.end
-            if not inside or citation.code is None or citation.role is CitationRole.NESTED:
+            is_law = may_be_law and citation.doc_type is DocType.LUAT and citation.title is not None
+            if not inside or not (citation.code or is_law) or citation.role is CitationRole.NESTED:
                 continue
             before = case.folded[max(span.start, citation.char_start - 120) : citation.char_start]
             if _POINTS_ELSEWHERE.search(before):
@@ -104,6 +108,11 @@ def sentence_at(case: Case, offset: int) -> Span:
     line_end = text.find("\n", offset)
     line = Span(line_start, len(text) if line_end < 0 else line_end)
     return next((span for span in list_sentences(case, line) if span.start <= offset < span.end), line)
+
+
+def name_pointer(citation: Citation) -> str:
+    """What a part points to: the code, else the law's name."""
+    return citation.code or fold_blanks(citation.title or citation.raw_text)
 
 
 def name_part(part: SectionRow) -> str:

@@ -1,67 +1,92 @@
-"""What else is in the warehouse: every instrument as a card, found by code, year, level and province."""
+"""What else is in the warehouse: its instruments, found by code, body, date, level and province."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from models.facts import Citation
-from models.vocabulary import DocType, IssuerLevel
+from models.vocabulary import IssuerLevel, LinkState
+from pipelines.compliance.cards import Card
 from pipelines.compliance.levels import find_citation_level
+from pipelines.compliance.superseding import find_superseded
+from pipelines.compliance.units import find_named_unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """An instrument in short: who issued what and when, for which movement, founded on which codes.
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a citation means: ``card`` where one document in the warehouse fits, else why there is none."""
 
-    ``basis_codes`` of a decision and of the plan attached to it are those of both.
-    """
-
-    instrument_id: str
-    doc_type: DocType
-    code: str | None
-    issuer_level: IssuerLevel | None
-    unit_code: str | None
-    province_code: str | None
-    issued_on: date | None
-    issued_year: int | None
-    movement_id: str | None
-    basis_codes: frozenset[str]
+    state: LinkState
+    card: Card | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The cards by code."""
+    """The cards by code, by id, and the instruments that a later one has superseded."""
 
     by_code: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
+    by_id: Mapping[str, Card] = field(default_factory=dict)
+    superseded: Mapping[str, str] = field(default_factory=dict)
 
-    def find_cited(self, citation: Citation, *, province_code: str | None, unit_code: str | None) -> Card | None:
-        """The instrument that a citation means in an instrument of that province and unit; None when it is not here.
+    def match(self, citation: Citation, citing: Card) -> Match:
+        """The instrument that a citation means in the citing one.
 
-        A number such as 146/KH-UBND is taken by every province and commune in every year: date, level and province
-        must not speak against the card, and all that is left must be one instrument, in however many files.
+        A number such as 146/KH-UBND is taken by every province and commune in every year: date, level, body and
+        province must not speak against a card, it must not be younger than what cites it, and all that is left must
+        be one instrument, in however many files. Nothing cites itself.
         """
-        if citation.code is None:
-            return None
         fitting = [
             card
-            for card in self.by_code.get(citation.code, ())
-            if _dates_agree(card, citation) and _places_agree(card, citation, province_code, unit_code)
+            for card in self.by_code.get(citation.code or "", ())
+            if not card.is_same_document(citing)
+            and _dates_agree(card, citation, citing)
+            and _places_agree(card, citation, citing)
         ]
-        bodies = {(card.issuer_level, card.province_code, card.unit_code, card.issued_year) for card in fitting}
-        return min(fitting, key=lambda card: card.instrument_id) if len(bodies) == 1 else None
+        if not fitting:
+            return Match(LinkState.ABSENT)
+        bodies = {(card.issuer_level, card.body, card.issued_year) for card in fitting}
+        if len(bodies) > 1:
+            return Match(LinkState.AMBIGUOUS)
+        return Match(LinkState.RESOLVED, min(fitting, key=lambda card: card.instrument_id))
+
+    def leads_to(
+        self, card: Card, code: str, may_lead: Callable[[Citation], bool], *, passed: frozenset[str] = frozenset()
+    ) -> bool | None:
+        """True when a card cites that code, itself or through what it cites; None when the way leaves the warehouse.
+
+        ``may_lead`` says which of its bases to follow. False: all of those are here, and none leads there.
+        """
+        if code in card.basis_codes:
+            return True
+        found: set[bool | None] = set()
+        for base in card.bases:
+            if not may_lead(base):
+                continue
+            match = self.match(base, card)
+            if match.card is None:
+                found.add(None)
+            elif match.card.instrument_id not in passed:
+                found.add(self.leads_to(match.card, code, may_lead, passed=passed | {card.instrument_id}))
+        return True if True in found else (None if None in found else False)
 
 
 def build_library(cards: Iterable[Card]) -> Library:
     """The library of those cards; instruments without a code cannot be cited."""
+    all_cards = tuple(cards)
     by_code: dict[str, list[Card]] = defaultdict(list)
-    for card in cards:
+    for card in all_cards:
         if card.code is not None:
             by_code[card.code].append(card)
-    return Library({code: tuple(found) for code, found in by_code.items()})
+    return Library(
+        {code: tuple(found) for code, found in by_code.items()},
+        {card.instrument_id: card for card in all_cards},
+        find_superseded(all_cards),
+    )
 
 
-def _dates_agree(card: Card, citation: Citation) -> bool:
+def _dates_agree(card: Card, citation: Citation, citing: Card) -> bool:
+    if card.first_day is not None and citing.last_day is not None and card.first_day > citing.last_day:
+        return False
     if card.issued_on is not None and citation.issued_on is not None:
         return card.issued_on == citation.issued_on
     if card.issued_year is not None and citation.issued_year is not None:
@@ -69,13 +94,18 @@ def _dates_agree(card: Card, citation: Citation) -> bool:
     return True
 
 
-def _places_agree(card: Card, citation: Citation, province_code: str | None, unit_code: str | None) -> bool:
+def _places_agree(card: Card, citation: Citation, citing: Card) -> bool:
     level = find_citation_level(citation)
     if level is not None and card.issuer_level is not None and level is not card.issuer_level:
         return False
     if card.issuer_level is IssuerLevel.TRUNG_UONG:
         return True
-    if None not in (card.province_code, province_code) and card.province_code != province_code:
+    named = find_named_unit(citation.issuer)
+    if named is not None and card.unit_name is not None and named != card.unit_name:
         return False
-    both_communes = card.issuer_level is IssuerLevel.XA and None not in (card.unit_code, unit_code)
-    return not both_communes or card.unit_code == unit_code
+    if None not in (card.province_code, citing.province_code) and card.province_code != citing.province_code:
+        return False
+    if named is not None or card.issuer_level is not IssuerLevel.XA:
+        return True
+    # "Kế hoạch số 12/KH-UBND" without its body: a commune means its own, never a neighbour's
+    return card.body == citing.body

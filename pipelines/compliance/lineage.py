@@ -15,17 +15,24 @@ def link_plans(cases: Iterable[Case]) -> tuple[PlanLink, ...]:
 
 
 def link_case(case: Case) -> tuple[PlanLink, ...]:
-    """The links of one instrument, in order of appearance."""
-    links: dict[str, PlanLink] = {}
+    """The links of one instrument, in order of appearance; two bodies' documents of one code are two links."""
+    links: dict[tuple[str, str | None], PlanLink] = {}
     for citation in case.bases:
-        if citation.code is None or citation.code in links:
+        if citation.code is None or is_own_number(case, citation.code):
             continue
-        card = case.library.find_cited(citation, province_code=case.place.province_code, unit_code=case.place.unit_code)
-        is_itself = card is not None and card.instrument_id == case.instrument_id
-        links[citation.code] = PlanLink(
-            child_instrument_id=case.instrument_id,
-            parent_code=citation.code,
-            parent_instrument_id=card.instrument_id if card and not is_itself else None,
-            relation=citation.relation,
-        )
+        match = case.library.match(citation, case.card)
+        parent = match.card.instrument_id if match.card else None
+        if (citation.code, parent) not in links:
+            links[citation.code, parent] = PlanLink(
+                child_instrument_id=case.instrument_id,
+                parent_code=citation.code,
+                parent_instrument_id=parent,
+                relation=citation.relation,
+                state=match.state,
+            )
     return tuple(links.values())
+
+
+def is_own_number(case: Case, code: str) -> bool:
+    """True for the number of the decision that issues a plan: the plan does not rest on it."""
+    return case.host is not None and code == case.host.instrument.code

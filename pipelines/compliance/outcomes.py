@@ -12,7 +12,8 @@ class Outcome:
 
     ``evidence`` are places in the document's text, the telling one first. ``found``, ``expected`` and ``absent`` fill
     the rule's templates; ``note`` says in Vietnamese why, where no template speaks (met, undetermined, not
-    applicable). ``responsibility`` is None where the rule's own holds.
+    applicable). ``remedy`` stands in the place of the rule's own, ``responsibility`` is None where
+    the rule's own holds.
     """
 
     verdict: Verdict
@@ -22,6 +23,7 @@ class Outcome:
     absent: str = ""
     searched_in: str = ""
     note: str = ""
+    remedy: str = ""
     responsibility: Responsibility | None = None
 
 
@@ -50,7 +52,7 @@ def conflict(*evidence: Span, found: str, expected: str = "", note: str = "") ->
 
 
 def undetermined(
-    note: str, *evidence: Span, by_system: bool = False, searched_in: str = "", expected: str = ""
+    note: str, *evidence: Span, by_system: bool = False, searched_in: str = "", expected: str = "", remedy: str = ""
 ) -> Outcome:
     """It cannot be told; ``by_system`` when the reading or the warehouse is at fault, not the issuing unit."""
     return Outcome(
@@ -59,6 +61,7 @@ def undetermined(
         note=note,
         searched_in=searched_in,
         expected=expected,
+        remedy=remedy,
         responsibility=Responsibility.HE_THONG if by_system else None,
     )
 

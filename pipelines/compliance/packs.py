@@ -1,5 +1,6 @@
 """Rule packs: what a YAML file of data/reference/packs must look like, and to which instruments it applies."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -8,7 +9,7 @@ from pydantic import Field, model_validator
 
 from models.vocabulary import DocType, IssuerLevel, Responsibility, Severity
 from pipelines.compliance.checks import Check, Strict
-from pipelines.compliance.strict_yaml import PackError, read_model
+from pipelines.compliance.strict_yaml import PackError, find_line_of, read_model
 
 PACKS = Path(__file__).resolve().parents[2] / "data" / "reference" / "packs"
 
@@ -25,11 +26,14 @@ class Source(Strict):
 class AppliesTo(Strict):
     """To which instruments a pack or rule applies; a key left out sets no condition.
 
-    ``is_departmental``: the issuer is a body under a People's Committee. ``otherwise_vi`` tells why a rule of an
-    applicable pack does not apply.
+    Codes of provinces and units hold only for instruments that are known to be theirs; what is not known of level and
+    date speaks against nothing. ``is_departmental``: the issuer is a body under a People's Committee.
+    ``otherwise_vi`` tells why a rule of an applicable pack does not apply.
     """
 
     movement: str | None = None
+    province_code: tuple[str, ...] = ()
+    unit_code: tuple[str, ...] = ()
     doc_type: tuple[DocType, ...] = ()
     issuer_level: tuple[IssuerLevel, ...] = ()
     issued_from: date | None = None
@@ -75,32 +79,61 @@ class Rule(Strict):
         return self
 
 
+class Change(Strict):
+    """What a layer does to a rule of the pack that it extends: another severity, or switched off; and why."""
+
+    rule: str
+    severity: Severity | None = None
+    is_off: bool = False
+    reason_vi: str = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _change_something(self) -> "Change":
+        if self.is_off is (self.severity is not None):
+            raise ValueError(f"thay đổi của quy tắc {self.rule}: ghi severity, hoặc is_off: true, không ghi cả hai")
+        return self
+
+
 class Pack(Strict):
-    """A pack of rules; layers over another pack (``extends``) are not read yet, so the key must be empty."""
+    """A pack of rules; one that ``extends`` another is a layer over it: it adds rules and changes the other's."""
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     title: str
     version: str
     source: Source
-    extends: None = None
+    extends: str | None = None
     applies_to: AppliesTo
-    rules: tuple[Rule, ...] = Field(min_length=1)
+    rules: tuple[Rule, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @model_validator(mode="after")
     def _refuse_repeats(self) -> "Pack":
-        ids = [rule.id for rule in self.rules]
-        repeated = sorted({rule_id for rule_id in ids if ids.count(rule_id) > 1})
-        if repeated:
-            raise ValueError(f"quy tắc viết hai lần: {', '.join(repeated)}")
+        for ids in ([rule.id for rule in self.rules], [change.rule for change in self.changes]):
+            repeated = sorted({rule_id for rule_id in ids if ids.count(rule_id) > 1})
+            if repeated:
+                raise ValueError(f"quy tắc viết hai lần: {', '.join(repeated)}")
+        return self
+
+    @model_validator(mode="after")
+    def _hold_something(self) -> "Pack":
+        if self.extends is None and self.changes:
+            raise ValueError("chỉ bộ quy tắc có extends mới được thay đổi quy tắc của bộ khác")
+        if not self.rules and not self.changes:
+            raise ValueError("bộ quy tắc không có quy tắc nào")
         return self
 
 
 def load_packs(folder: Path = PACKS) -> tuple[Pack, ...]:
     """Every pack of a folder, by file name. Raises PackError naming file and line of each fault."""
-    packs = tuple(load_pack(path) for path in sorted(folder.glob("*.yaml")))
-    ids = [pack.id for pack in packs]
-    if len(set(ids)) < len(ids):
-        raise PackError(f"{folder.name}: hai bộ quy tắc cùng mã trong {', '.join(ids)}")
+    paths = sorted(folder.glob("*.yaml"))
+    packs = tuple(load_pack(path) for path in paths)
+    faults = [
+        f"{path.name}:{find_line_of(path, place)}: {what}"
+        for path, pack in zip(paths, packs, strict=True)
+        for place, what in find_layer_faults(pack, packs)
+    ]
+    if faults:
+        raise PackError(*faults)
     return packs
 
 
@@ -110,3 +143,32 @@ def load_pack(path: Path) -> Pack:
     if pack.id != path.stem:
         raise PackError(f"{path.name}:1: tệp phải mang tên mã bộ quy tắc, {pack.id}.yaml")
     return pack
+
+
+def list_chain(pack: Pack, packs: Iterable[Pack]) -> tuple[Pack, ...]:
+    """The pack and those that it extends, the lowest layer first; ends at an unknown pack or one passed before."""
+    by_id = {other.id: other for other in packs}
+    chain = [pack]
+    while (above := by_id.get(chain[-1].extends or "")) is not None and above not in chain:
+        chain.append(above)
+    return tuple(chain)
+
+
+def find_layer_faults(pack: Pack, packs: Sequence[Pack]) -> Iterator[tuple[tuple[int | str, ...], str]]:
+    """Where a layer does not fit what it extends: the place in its file, and what is wrong."""
+    chain = list_chain(pack, packs)
+    top = chain[-1]
+    if top.extends is not None:
+        is_unknown = top.extends not in {other.id for other in packs}
+        told = f"không có bộ quy tắc “{top.extends}”" if is_unknown else f"“{top.extends}” mở rộng vòng tròn"
+        yield ("extends",), told
+    known = {rule.id for above in chain[1:] for rule in above.rules}
+    for number, change in enumerate(pack.changes):
+        if change.rule not in known:
+            yield ("changes", number, "rule"), f"bộ quy tắc được mở rộng không có quy tắc “{change.rule}”"
+    for number, rule in enumerate(pack.rules):
+        if rule.id in known:
+            yield (
+                ("rules", number, "id"),
+                f"quy tắc “{rule.id}” đã có trong bộ được mở rộng; muốn sửa thì ghi ở changes",
+            )

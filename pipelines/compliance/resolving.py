@@ -9,9 +9,12 @@ from models.documents import DocumentText
 from models.facts import DocumentFacts, InstrumentFacts
 from models.findings import Assignment
 from models.vocabulary import CitationRole, DocumentStatus
-from pipelines.compliance.cases import Case, list_bases
-from pipelines.compliance.library import Card, Library
+from pipelines.compliance.ancestry import trace_movement
+from pipelines.compliance.cards import Card
+from pipelines.compliance.cases import Case
+from pipelines.compliance.library import Library
 from pipelines.compliance.movements import Movement, assign_movement
+from pipelines.compliance.shelving import Family, make_card
 from pipelines.compliance.units import Hints, Resolution, UnitRegister, resolve_unit
 
 # The superior body stands in the first lines of the header's left column.
@@ -41,31 +44,22 @@ def resolve_document(document: ReadDocument, registers: Registers) -> tuple[tupl
 
     Reads: text, facts, registers. Writes: the ° columns of ``instruments``, cards.
     """
-    found = []
-    for case in build_cases(document, registers, Library()):
-        instrument = case.instrument
-        movement_id = case.movement.movement_id if case.movement else None
-        assignment = Assignment(
-            instrument_id=case.instrument_id,
-            unit_code=case.place.unit_code,
-            province_code=case.place.province_code,
-            movement_id=movement_id,
-        )
-        bases = [*case.bases, *(base for facts in case.attached for base in list_bases(facts))]
-        card = Card(
-            instrument_id=case.instrument_id,
-            doc_type=instrument.doc_type,
-            code=instrument.code,
-            issuer_level=instrument.issuer_level,
-            unit_code=case.place.unit_code,
-            province_code=case.place.province_code,
-            issued_on=instrument.issued_on,
-            issued_year=instrument.issued_year,
-            movement_id=movement_id,
-            basis_codes=frozenset(base.code for base in bases if base.code),
-        )
-        found.append((assignment, card))
-    return tuple(found)
+    return tuple((assign(case), case.card) for case in build_cases(document, registers, Library()))
+
+
+def assign(case: Case) -> Assignment:
+    """What a case's instrument is assigned: unit, province, movement, and where it stands among the others.
+
+    Reads: the case with its library. Writes: the ° columns of ``instruments``.
+    """
+    return Assignment(
+        instrument_id=case.instrument_id,
+        unit_code=case.place.unit_code,
+        province_code=case.place.province_code,
+        movement_id=case.movement.movement_id if case.movement else None,
+        lineage=trace_movement(case),
+        superseded_by=case.library.superseded.get(case.instrument_id),
+    )
 
 
 def build_cases(document: ReadDocument, registers: Registers, library: Library) -> tuple[Case, ...]:
@@ -91,17 +85,22 @@ def _build_case(document: ReadDocument, folded: str, part: InstrumentFacts, cont
     host = next((p for p in context.parts if p.instrument.ordinal == instrument.attached_to), None)
     attached = tuple(p for p in context.parts if p.instrument.attached_to == instrument.ordinal)
     place = resolve_unit(context.registers.units, instrument.issuer, find_hints(document, folded, part, host))
+    movement = assign_movement(context.registers.movements, part, host, _read_preamble(document, part))
+    folder = context.registers.units.find_province(document.province_hint or "")
+    instrument_id = f"{document.text.document_id[:16]}-{instrument.ordinal}"
     return Case(
         document=document.text,
         folded=folded,
-        instrument_id=f"{document.text.document_id[:16]}-{instrument.ordinal}",
+        instrument_id=instrument_id,
         facts=part,
         host=host,
         attached=attached,
         place=place,
+        card=make_card(Family(instrument_id, part, host, attached), place, movement, folded),
         library=context.library,
-        movement=assign_movement(context.registers.movements, part, host, _read_preamble(document, part)),
+        movement=movement,
         own_province_names=_list_province_names(context.registers.units, place),
+        folder_province_code=folder.province_code if folder else None,
     )
 
 

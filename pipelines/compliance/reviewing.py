@@ -2,24 +2,31 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 from models.findings import Assignment, FindingRow, PlanLink, ThemeAssignment
-from pipelines.compliance.judge import judge
-from pipelines.compliance.library import Card, Library, build_library
+from models.issues import Issue
+from pipelines.compliance.cards import Card
+from pipelines.compliance.judge import judge_case
+from pipelines.compliance.library import Library, build_library
 from pipelines.compliance.lineage import link_plans
 from pipelines.compliance.movements import load_movements
 from pipelines.compliance.packs import Pack, load_packs
-from pipelines.compliance.resolving import ReadDocument, Registers, build_cases, resolve_document
+from pipelines.compliance.resolving import ReadDocument, Registers, assign, build_cases, resolve_document
 from pipelines.compliance.theming import assign_themes
-from pipelines.compliance.units import load_register
+from pipelines.compliance.units import REFERENCE, load_register
+from pipelines.compliance.waivers import Waiver, apply_waivers, load_waivers
 
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """What documents are held against: registers and packs."""
+    """What documents are held against: registers and packs, and what spares some findings on that day."""
 
     registers: Registers
     packs: tuple[Pack, ...]
+    waivers: tuple[Waiver, ...] = ()
+    today: date = date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +38,17 @@ class Review:
     themes: tuple[ThemeAssignment, ...]
     links: tuple[PlanLink, ...]
     findings: tuple[FindingRow, ...]
+    issues: tuple[Issue, ...] = ()
 
 
-def load_rulebook() -> Rulebook:
-    """The registers and packs of data/reference. Raises PackError naming file and line of each fault."""
-    return Rulebook(Registers(load_register(), load_movements()), load_packs())
+def load_rulebook(reference: Path = REFERENCE, *, today: date | None = None) -> Rulebook:
+    """The registers, packs and waivers of a folder such as data/reference, as they stand on a day (today's).
+
+    Raises PackError naming file and line of each fault.
+    """
+    registers = Registers(load_register(reference), load_movements(reference / "movements"))
+    packs, waivers = load_packs(reference / "packs"), load_waivers(reference / "waivers")
+    return Rulebook(registers, packs, waivers, today or datetime.now(UTC).date())
 
 
 def review_documents(
@@ -55,18 +68,17 @@ def review_documents(
 def review_document(document: ReadDocument, rulebook: Rulebook, library: Library) -> Review:
     """The review of one document beside what the library holds."""
     cases = build_cases(document, rulebook.registers, library)
+    findings: list[FindingRow] = []
+    issues: list[Issue] = []
+    for case in cases:
+        told, remarks = apply_waivers(case, judge_case(case, rulebook.packs), rulebook.waivers, rulebook.today)
+        findings += told
+        issues += remarks
     return Review(
         document_id=document.text.document_id,
-        assignments=tuple(
-            Assignment(
-                instrument_id=case.instrument_id,
-                unit_code=case.place.unit_code,
-                province_code=case.place.province_code,
-                movement_id=case.movement.movement_id if case.movement else None,
-            )
-            for case in cases
-        ),
+        assignments=tuple(map(assign, cases)),
         themes=tuple(theme for case in cases for theme in assign_themes(case, rulebook.packs)),
         links=link_plans(cases),
-        findings=judge(cases, rulebook.packs),
+        findings=tuple(findings),
+        issues=tuple(issues),
     )

@@ -12,7 +12,14 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
 class PackError(RasoatError):
-    """A rule pack or register file that cannot be used; the message names file, line and what is wrong."""
+    """A rule pack or register file that cannot be used; the message names file, line and what is wrong.
+
+    ``faults`` are its lines one by one.
+    """
+
+    def __init__(self, *faults: str) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
 
 
 def read_model(path: Path, model: type[ModelT]) -> ModelT:
@@ -30,11 +37,11 @@ def read_model(path: Path, model: type[ModelT]) -> ModelT:
         raise PackError(f"{path.name}:1: tệp rỗng")
     repeated = list(_find_repeated(root))
     if repeated:
-        raise PackError("; ".join(f"{path.name}:{line}: khóa “{key}” viết hai lần" for key, line in repeated))
+        raise PackError(*(f"{path.name}:{line}: khóa “{key}” viết hai lần" for key, line in repeated))
     try:
         return model.model_validate(content)
     except ValidationError as error:
-        raise PackError("; ".join(_describe(path, root, fault) for fault in error.errors())) from error
+        raise PackError(*(_describe(path, root, fault) for fault in error.errors())) from error
 
 
 def _describe(path: Path, root: yaml.Node, fault: object) -> str:
@@ -43,9 +50,15 @@ def _describe(path: Path, root: yaml.Node, fault: object) -> str:
     line = find_line(root, place)
     where = ".".join(str(step) for step in place)
     what = {"extra_forbidden": "khóa không có trong khuôn mẫu", "missing": "thiếu khóa"}.get(
-        fault["type"], fault["msg"]
+        fault["type"], fault["msg"].removeprefix("Value error, ")
     )
-    return f"{path.name}:{line}: {where}: {what}"
+    return f"{path.name}:{line}: {f'{where}: ' if where else ''}{what}"
+
+
+def find_line_of(path: Path, place: tuple[int | str, ...]) -> int:
+    """The line (1-based) of a place in a YAML file that is known to be sound. Reads: the file."""
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    return find_line(root, place) if root is not None else 1
 
 
 def find_line(root: yaml.Node, place: tuple[int | str, ...]) -> int:

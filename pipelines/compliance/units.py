@@ -23,6 +23,7 @@ _PROVINCE = re.compile(rf"\b(?P<kind>tỉnh|thành\s+phố|tp\.?)\s+{_NAME}$")
 _PROVINCE_IN_TEXT = re.compile(
     rf"\b(?:[Tt]ỉnh|[Tt]hành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?)\s+(?P<name>[{CAPITALS}]\w*(?:\s+(?:-\s+)?[{CAPITALS}]\w*){{0,3}})"
 )
+_PROVINCE_WORDS = ("tỉnh", "thành phố", "tp", "tp.")
 _COMMITTEE = re.compile(r"^(?:ủy\s+ban|hội\s+đồng)\s+nhân\s+dân\b")
 
 
@@ -52,6 +53,12 @@ class UnitRegister:
     def find_province(self, name: str) -> Unit | None:
         """The province that a code, slug or name means, names before 1/7/2025 included; None for any other word."""
         return self.provinces.get(_fold_plain(name))
+
+    def list_units(self) -> Iterable[Unit]:
+        """Every province and commune, by code."""
+        provinces = {unit.unit_code: unit for unit in self.provinces.values()}
+        communes = {unit.unit_code: unit for found in self.communes.values() for unit in found}
+        return (*sorted(provinces.values(), key=_order), *sorted(communes.values(), key=_order))
 
     def list_former(self, province_code: str) -> tuple[str, ...]:
         """The other names of a province: slug, merged provinces, abbreviations."""
@@ -119,6 +126,16 @@ def resolve_unit(register: UnitRegister, issuer: str | None, hints: Hints) -> Re
     return Resolution(province_code=_first(_list_provinces(register, hints)), is_committee=is_committee)
 
 
+def find_named_unit(issuer: str | None) -> str | None:
+    """The folded name of the unit that a body's name shows: ``xã suối lanh``; None for “Ủy ban nhân dân tỉnh”."""
+    folded = fold_blanks(fold_case(issuer or ""))
+    match = _COMMUNE.search(folded) or _PROVINCE.search(folded)
+    if match is None:
+        return None
+    kind = fold_blanks(match["kind"])
+    return _fold_key(match["name"] if kind in _PROVINCE_WORDS else f"{kind} {match['name']}")
+
+
 def _choose_commune(register: UnitRegister, kind: str, name: str, hints: Hints) -> Unit | None:
     candidates = {unit.province_code: unit for unit in register.find_communes(kind, name)}
     if not candidates:
@@ -156,6 +173,10 @@ def _names_province(hints: Hints) -> bool:
 
 def _first(codes: Iterable[str]) -> str | None:
     return next(iter(codes), None)
+
+
+def _order(unit: Unit) -> tuple[str, str]:
+    return unit.province_code, unit.unit_code
 
 
 def _fold_key(name: str) -> str:

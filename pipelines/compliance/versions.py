@@ -1,12 +1,21 @@
 """The version of the judge: a short hash of its code, its packs and its registers."""
 
 import hashlib
+from datetime import date
 from functools import cache
 from pathlib import Path
+
+from pipelines.compliance.waivers import load_waivers
 
 _HERE = Path(__file__).resolve().parent
 _REFERENCE = _HERE.parents[1] / "data" / "reference"
 _LENGTH = 12  # hexadecimal digits, as the readers' versions have
+
+
+def review_version(today: date) -> str:
+    """The rules' version on a day: a waiver that expires changes findings as a new rule does."""
+    waivers = load_waivers(_REFERENCE / "waivers")
+    return f"{rules_version()}-{sum(waiver.expires_on >= today for waiver in waivers)}"
 
 
 @cache

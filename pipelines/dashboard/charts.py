@@ -1,13 +1,16 @@
 """Figures as SVG or as numbers for the templates: dots on a map, shares of a row, a line over runs."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipelines.dashboard.records import UnitCard
+from pipelines.dashboard.records import GRADES, UnitCard
 
 MAP_WIDTH = 420.0  # SVG units; the height follows from the places
 MAP_MARGIN = 16.0
+MOST_LINKS = 400
+STATES = (*GRADES, "none", "nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,25 @@ class DotMap:
     height: float
     dots: tuple[Dot, ...]
 
+    @property
+    def is_crowded(self) -> bool:
+        """True for more dots than can be links: a finger does not hit them, and each weighs 200 bytes."""
+        return len(self.dots) > MOST_LINKS
+
+    @property
+    def states(self) -> Mapping[str, int]:
+        """The number of dots by state, in the order of the legend."""
+        counts = Counter(dot.unit.state for dot in self.dots)
+        return {state: counts[state] for state in STATES if counts[state]}
+
+    @property
+    def paths(self) -> Mapping[str, str]:
+        """The dots of each state as one SVG path of points, those drawn first that may be covered."""
+        return {
+            state: "".join(f"M{dot.x:.1f} {dot.y:.1f}h0" for dot in self.dots if dot.unit.state == state)
+            for state in reversed(tuple(self.states))
+        }
+
 
 def place_dots(units: Iterable[UnitCard]) -> DotMap | None:
     """The units that the register places, north up, one degree of longitude shortened by the latitude.
@@ -44,6 +66,8 @@ def place_dots(units: Iterable[UnitCard]) -> DotMap | None:
     west, east = min(x for _, x, _ in placed) * shrink, max(x for _, x, _ in placed) * shrink
     south, north = min(y for _, _, y in placed), max(y for _, _, y in placed)
     scale = (MAP_WIDTH - 2 * MAP_MARGIN) / max(east - west, (north - south) / 2, 1e-9)
+    # units that have sent nothing are drawn first, so that they cover none that has
+    placed.sort(key=lambda place: place[0].state != "nothing")
     dots = tuple(
         Dot(MAP_MARGIN + (x * shrink - west) * scale, MAP_MARGIN + (north - y) * scale, unit) for unit, x, y in placed
     )

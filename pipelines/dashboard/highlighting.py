@@ -1,15 +1,15 @@
 """A plan's text cut into paragraphs and pieces, each piece knowing which findings it proves."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipelines.dashboard.records import FindingCard
+from pipelines.dashboard.records import FindingCard, find_worst_verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a paragraph and the findings it proves; those whose quote begins here are named in ``first_of``."""
+    """A stretch of a paragraph and the findings it proves; those first proved here are named in ``first_of``."""
 
     text: str
     finding_ids: tuple[str, ...] = ()
@@ -33,28 +33,31 @@ class _Mark:
     verdict: str
 
 
-# A piece that proves several findings shows the colour of the worst.
-_WORST_FIRST = ("conflict", "missing", "undetermined", "inherited", "met_by_reference", "met", "not_applicable")
-
-
 def highlight_text(text: str, findings: Iterable[FindingCard]) -> tuple[Paragraph, ...]:
     """The paragraphs of a text with the quotes of findings marked; quotes may overlap and run over paragraphs."""
     marks = sorted(_list_marks(findings))
     paragraphs: list[Paragraph] = []
+    named: set[str] = set()
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
         inside = [mark for mark in marks if mark.start < end and mark.end > at]
-        paragraphs.append(Paragraph(at, tuple(_cut_line(text, at, end, marks=inside))))
+        pieces = tuple(_name_once(piece, named) for piece in _cut_line(text, at, end, marks=inside))
+        paragraphs.append(Paragraph(at, pieces))
         at = end + 1
     return tuple(paragraphs)
 
 
+def _name_once(piece: Piece, named: set[str]) -> Piece:
+    """The piece with the findings that no earlier piece proves; a page's anchors must be unique."""
+    first_of = tuple(finding_id for finding_id in piece.finding_ids if finding_id not in named)
+    named.update(first_of)
+    return replace(piece, first_of=first_of)
+
+
 def _list_marks(findings: Iterable[FindingCard]) -> Iterable[_Mark]:
     for finding in findings:
-        if finding.char_start is not None and finding.char_end is not None:
-            yield _Mark(finding.char_start, finding.char_end, finding.finding_id, finding.verdict)
-        for start, end in finding.others:
+        for start, end in finding.spans:
             yield _Mark(start, end, finding.finding_id, finding.verdict)
 
 
@@ -66,6 +69,5 @@ def _cut_line(text: str, start: int, end: int, *, marks: Sequence[_Mark]) -> Ite
         yield Piece(
             text=text[left:right],
             finding_ids=tuple(dict.fromkeys(mark.finding_id for mark in covering)),
-            first_of=tuple(dict.fromkeys(mark.finding_id for mark in covering if max(mark.start, start) == left)),
-            verdict=min((mark.verdict for mark in covering), key=_WORST_FIRST.index, default=None),
+            verdict=find_worst_verdict(mark.verdict for mark in covering),
         )

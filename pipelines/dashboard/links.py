@@ -10,6 +10,8 @@ PLANS = "ke-hoach.html"
 RULES = "yeu-cau.html"
 MOVEMENTS = "phong-trao.html"
 CHECK = "kiem-tra.html"
+DATA = "du-lieu"  # the folder of scripts
+PICTURES = "trang"  # the folder of page pictures
 
 
 def link_province(slug: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Every page of the dashboard: its address, its template and what the template prints."""
+"""The pages of units, plans and rules: address, template and what the template prints."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,88 +6,22 @@ from dataclasses import dataclass
 
 from pipelines.compliance.movements import Movement
 from pipelines.dashboard import links
-from pipelines.dashboard.charts import place_dots
 from pipelines.dashboard.collection import Collection
 from pipelines.dashboard.facts import build_tables
 from pipelines.dashboard.highlighting import highlight_text
-from pipelines.dashboard.records import FactRow, FindingCard, PlanCard, RuleCard, UnitCard
-from pipelines.provinces import UNSORTED, Province
+from pipelines.dashboard.page_pictures import PagePicture
+from pipelines.dashboard.paging import Page
+from pipelines.dashboard.problems import IssueCard
+from pipelines.dashboard.records import GRADES, FactRow, FindingCard, PlanCard, RuleCard, UnitCard
+from pipelines.provinces import Province
 
+PLAN_TEMPLATE = "plan.html.j2"
 # A finding's place in a list: what the unit must mend first.
 _VERDICT_ORDER = ("conflict", "missing", "undetermined", "met_by_reference", "inherited", "met", "not_applicable")
 _SEVERITY_ORDER = ("critical", "error", "warning", "notice", "info")
-_WORST_PLANS = 10  # plans in the overview's list; the rest stands on the page of all plans
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A page to be rendered."""
-
-    address: str
-    template: str
-    title: str
-    context: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class HeatRow:
-    """A row of the heat map: the share of plans (0–1) that meet each rule, None where it applies to none."""
-
-    name: str
-    address: str
-    shares: tuple[float | None, ...]
-
-
-def build_overview(collection: Collection) -> Page:
-    """Tổng quan: counts, the rules most missed, the map, the heat map and the plans to begin with."""
-    provinces = collection.list_provinces()
-    rules = _list_charged(collection.rules)
-    by_province = len(provinces) > 1
-    heat = (
-        tuple(_heat_province(collection, province, rules) for province in provinces)
-        if by_province
-        else tuple(_heat_unit(collection, unit, rules) for unit in collection.units.values())
-    )
-    worst = sorted(collection.plans, key=lambda plan: (-plan.error_count, -plan.warning_count, plan.issuer or ""))
-    return Page(
-        address=links.OVERVIEW,
-        template="overview.html.j2",
-        title="Tổng quan",
-        context={
-            "grades": Counter(plan.grade for plan in collection.plans),
-            "unit_count": len(collection.units),
-            "plan_count": len(collection.plans),
-            "provinces": [_describe_province(collection, province) for province in provinces],
-            "most_missed": _list_most_missed(collection.rules),
-            "dot_map": place_dots(collection.units.values()),
-            "heat_rules": rules,
-            "heat_rows": heat,
-            "heat_of": "tỉnh" if by_province else "đơn vị",
-            "worst": [plan for plan in worst if plan.error_count or plan.warning_count][:_WORST_PLANS],
-            "movements": collection.movements,
-        },
-    )
-
-
-def build_province(collection: Collection, province: Province | None) -> Page:
-    """A province: its units with their grades, and units × rules."""
-    code = province.code if province else None
-    units = collection.find_units(code)
-    rules = _list_charged(collection.rules)
-    plans = [plan for unit in units for plan in unit.plans]
-    return Page(
-        address=links.link_province(province.slug if province else None),
-        template="province.html.j2",
-        title=province.full_name if province else "Chưa phân loại",
-        context={
-            "grades": Counter(plan.grade for plan in plans),
-            "plans": plans,
-            "units": units,
-            "dot_map": place_dots(units),
-            "heat_rules": rules,
-            "heat_rows": tuple(_heat_unit(collection, unit, rules) for unit in units),
-        },
-    )
+# What these ask is not learnt from a higher plan: its number, its date, its own consistency.
+_FORM_PACKS = ("the-thuc-nd30", "nhat-quan")
+_SHOWN_MISSES = 1000  # rows of a rule's page: beyond, a page weighs over half a megabyte
 
 
 def build_unit(collection: Collection, unit: UnitCard) -> Page:
@@ -98,34 +32,61 @@ def build_unit(collection: Collection, unit: UnitCard) -> Page:
         title=unit.name,
         context={
             "unit": unit,
+            "movement_names": {one.movement_id: one.name for one in collection.movements},
             "province": collection.provinces.get(unit.province_code or ""),
             "plans": [(plan, sort_findings(_pick_open(collection.find_findings(plan)))) for plan in unit.plans],
         },
     )
 
 
-def build_plan(
-    collection: Collection, plan: PlanCard, *, text: str, kinds: Sequence[Mapping[str, tuple[FactRow, ...]]]
-) -> Page:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanMatter:
+    """What a plan's page shows beside what the collection knows of it.
+
+    ``kinds`` are the facts of its instruments; ``pictures`` the pages that findings quote; ``issues`` what the reader
+    was not sure of.
+    """
+
+    text: str
+    kinds: Sequence[Mapping[str, tuple[FactRow, ...]]] = ()
+    pictures: tuple[PagePicture, ...] = ()
+    issues: tuple[IssueCard, ...] = ()
+
+
+def build_plan(collection: Collection, plan: PlanCard, matter: PlanMatter) -> Page:
     """A plan: each requirement with its verdict beside the text, the quotes marked, and the facts as tables."""
     findings = sort_findings(collection.find_findings(plan))
-    packs: dict[str, list[FindingCard]] = defaultdict(list)
+    shown = _pick_open(findings)
+    ascent = collection.ascents.get(plan.instrument_id)
+    packs: dict[str, list[FindingCard]] = {rule.pack_id: [] for rule in collection.rules}
     for finding in findings:
-        packs[finding.pack_id].append(finding)
-    movement = next((one for one in collection.movements if one.movement_id == plan.movement_id), None)
+        packs.setdefault(finding.pack_id, []).append(finding)
     return Page(
         address=links.link_plan(plan.instrument_id),
-        template="plan.html.j2",
+        template=PLAN_TEMPLATE,
         title=f"{plan.name} – {plan.issuer or plan.file_name}",
         context={
             "plan": plan,
             "unit": collection.units[plan.unit_key],
-            "movement": movement,
+            "movement": next((one for one in collection.movements if one.movement_id == plan.movement_id), None),
             "province": collection.provinces.get(plan.province_code or ""),
-            "open_findings": _pick_open(findings),
-            "packs": packs,
-            "paragraphs": highlight_text(text, findings),
-            "tables": build_tables(kinds),
+            "successor": collection.plans_by_case.get(plan.superseded_by or ""),
+            "open_findings": shown,
+            "packs": {
+                pack_id: [finding for finding in found if finding not in shown] for pack_id, found in packs.items()
+            },
+            "verdict_counts": Counter("waived" if finding.waiver else finding.verdict for finding in findings),
+            "parent": ascent.plan if ascent else None,
+            "absent_parent": ascent.absent if ascent else None,
+            "parent_findings": {
+                key: finding
+                for key, finding in collection.find_parent_findings(plan).items()
+                if key[0] not in _FORM_PACKS
+            },
+            "paragraphs": highlight_text(matter.text, findings),
+            "pictures": matter.pictures,
+            "issues": matter.issues,
+            "tables": build_tables(matter.kinds),
         },
     )
 
@@ -136,7 +97,22 @@ def build_plans(collection: Collection) -> Page:
         address=links.PLANS,
         template="plans.html.j2",
         title="Mọi kế hoạch",
-        context={"plan_count": len(collection.plans), "provinces": collection.list_provinces()},
+        context={
+            "plan_count": len(collection.plans),
+            "provinces": collection.list_provinces(),
+            "movements": collection.movements,
+            "grade_order": GRADES,
+        },
+    )
+
+
+def build_search(collection: Collection) -> Page:
+    """Tìm kiếm: a box whose answers come from scripts that only this page loads."""
+    return Page(
+        address=links.SEARCH,
+        template="search.html.j2",
+        title="Tìm kiếm",
+        context={"plan_count": len(collection.plans)},
     )
 
 
@@ -149,19 +125,28 @@ def build_rules(collection: Collection) -> Page:
 
 
 def build_rule(collection: Collection, rule: RuleCard) -> Page:
-    """A rule: which plans miss it, by verdict."""
-    rows: list[tuple[PlanCard, FindingCard]] = [
+    """A rule: which plans miss it, and the plans by verdict in each province."""
+    rows = collection.list_judged(rule)
+    missed = [
         (plan, finding)
-        for plan in collection.plans
-        for finding in collection.find_findings(plan)
-        if (finding.pack_id, finding.rule_id) == (rule.pack_id, rule.rule_id)
+        for plan, finding in rows
+        if finding.waiver or finding.verdict in ("missing", "conflict", "undetermined")
     ]
-    rows.sort(key=lambda row: (_VERDICT_ORDER.index(row[1].verdict), row[0].issuer or ""))
+    missed.sort(key=lambda row: (row[1].waiver is not None, _VERDICT_ORDER.index(row[1].verdict), row[0].issuer or ""))
+    by_province: dict[Province | None, Counter[str]] = defaultdict(Counter)
+    for plan, finding in rows:
+        province = collection.provinces.get(plan.province_code or "")
+        by_province[province]["waived" if finding.waiver else finding.verdict] += 1
     return Page(
         address=links.link_rule(rule.pack_id, rule.rule_id),
         template="rule.html.j2",
         title=rule.title,
-        context={"rule": rule, "rows": rows},
+        context={
+            "rule": rule,
+            "rows": missed[:_SHOWN_MISSES],
+            "left_out": max(0, len(missed) - _SHOWN_MISSES),
+            "by_province": sorted(by_province.items(), key=lambda row: row[0].code if row[0] else "zz"),
+        },
     )
 
 
@@ -180,64 +165,9 @@ def _pick_open(findings: Iterable[FindingCard]) -> list[FindingCard]:
     return [finding for finding in findings if finding.is_defect or finding.verdict == "undetermined"]
 
 
-def _describe_province(collection: Collection, province: Province | None) -> Mapping[str, object]:
-    units = collection.find_units(province.code if province else None)
-    plans = [plan for unit in units for plan in unit.plans]
-    return {
-        "name": province.full_name if province else "Chưa phân loại",
-        "address": links.link_province(province.slug if province else UNSORTED),
-        "unit_count": len(units),
-        "plan_count": len(plans),
-        "grades": Counter(plan.grade for plan in plans),
-    }
-
-
-def _list_charged(rules: Iterable[RuleCard]) -> tuple[RuleCard, ...]:
-    """The rules that say something about at least one plan; the others would be empty columns."""
-    return tuple(rule for rule in rules if any(rule.counts[name] for name in _VERDICT_ORDER[:-1]))
-
-
-def _list_most_missed(rules: Iterable[RuleCard]) -> list[tuple[RuleCard, int, int]]:
-    """The rules with plans that miss or contradict them: how many, and of how many; the most missed first."""
-    counted = [
-        (rule, rule.counts["missing"] + rule.counts["conflict"], sum(rule.counts[name] for name in _VERDICT_ORDER[:-1]))
-        for rule in rules
-    ]
-    return sorted((row for row in counted if row[1]), key=lambda row: (-row[1], row[0].rule_id))
-
-
-def _heat_province(collection: Collection, province: Province | None, rules: Sequence[RuleCard]) -> HeatRow:
-    units = collection.find_units(province.code if province else None)
-    plans = [plan for unit in units for plan in unit.plans]
-    return HeatRow(
-        province.full_name if province else "Chưa phân loại",
-        links.link_province(province.slug if province else None),
-        _share_met(collection, plans, rules),
-    )
-
-
-def _heat_unit(collection: Collection, unit: UnitCard, rules: Sequence[RuleCard]) -> HeatRow:
-    return HeatRow(unit.name, links.link_unit(unit.unit_key), _share_met(collection, unit.plans, rules))
-
-
-def _share_met(
-    collection: Collection, plans: Iterable[PlanCard], rules: Sequence[RuleCard]
-) -> tuple[float | None, ...]:
-    """For each rule the share of plans that meet it, of those it applies to."""
-    met: Counter[tuple[str, str]] = Counter()
-    asked: Counter[tuple[str, str]] = Counter()
-    for plan in plans:
-        for finding in collection.find_findings(plan):
-            if finding.verdict != "not_applicable":
-                key = (finding.pack_id, finding.rule_id)
-                asked[key] += 1
-                met[key] += not finding.is_defect and finding.verdict != "undetermined"
-    return tuple(
-        met[rule.pack_id, rule.rule_id] / asked[rule.pack_id, rule.rule_id]
-        if asked[rule.pack_id, rule.rule_id]
-        else None
-        for rule in rules
-    )
+def name_province(province: Province | None) -> str:
+    """The full name of a province, and what plans of none are called."""
+    return province.full_name if province else "Chưa phân loại"
 
 
 def name_movement(movements: Iterable[Movement], movement_id: str | None) -> str:

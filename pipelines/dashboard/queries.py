@@ -22,7 +22,8 @@ SELECT
     coalesce(plan.province_code, host.province_code, first_file.province_hint) AS province_code,
     coalesce(plan.movement_id, host.movement_id) AS movement_id, plan_overview.title, plan_overview.issued_on,
     plan_overview.is_draft, documents.format, documents.quality_grade, documents.text_origin, plan_overview.grade,
-    plan_overview.error_count, plan_overview.warning_count, plan_overview.issue_count
+    plan_overview.error_count, plan_overview.warning_count, plan_overview.issue_count,
+    coalesce(plan.lineage, host.lineage) AS lineage, coalesce(plan.superseded_by, host.superseded_by) AS superseded_by
 FROM plan_overview
 JOIN instruments AS plan USING (instrument_id)
 LEFT JOIN instruments AS host ON host.instrument_id = plan.attached_to
@@ -30,13 +31,18 @@ JOIN documents ON documents.document_id = plan.document_id
 LEFT JOIN first_file ON first_file.document_id = plan.document_id
 ORDER BY province_code NULLS LAST, plan_overview.issuer, plan_overview.issued_on, plan.instrument_id
 """
+# At the very first review every defect is new, which tells nothing.
 FINDINGS = """
 SELECT
     finding_id, instrument_id, page, char_start, char_end, pack_id, rule_id,
     coalesce(json_extract_string(details, '$.title'), rule_id) AS title,
     coalesce(json_extract_string(details, '$.clause'), '') AS clause, verdict, severity, responsibility, message,
-    expected, quote, searched_in, remedy, waiver, json_extract(details, '$.others') AS others
+    expected, quote, searched_in, remedy, waiver, json_extract(details, '$.others') AS others, change
 FROM findings
+LEFT JOIN (
+    SELECT finding_id, change FROM finding_changes
+    WHERE change = 'new' AND reviewed_at > (SELECT min(first_found_at) FROM finding_history)
+) AS changed USING (finding_id)
 WHERE len($ids) = 0 OR list_contains($ids, instrument_id)
 ORDER BY instrument_id, pack_id, ordinal
 """
@@ -80,14 +86,13 @@ def fetch_rows(
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
+def make_unit_key(unit_code: object, province_code: object, name: object) -> str:
+    """A unit's key: its official code; outside the register its province's code and its name without accents."""
+    return str(unit_code or f"{province_code or 'xx'}-{fold_name(str(name or 'chua-ro-don-vi'))}")
+
+
 def _make_plan(row: dict[str, object]) -> PlanCard:
     host_id, instrument_id = str(row.pop("host_id")), str(row["instrument_id"])
-    unit_key = str(row["unit_code"] or _make_key(row))
+    unit_key = make_unit_key(row["unit_code"], row["province_code"], row["issuer"])
     case_ids = tuple(dict.fromkeys((instrument_id, host_id)))
     return PlanCard(**row, unit_key=unit_key, case_ids=case_ids)  # type: ignore[arg-type]
-
-
-def _make_key(row: Mapping[str, object]) -> str:
-    """A key for an issuer outside the register: its province's code and its name without accents."""
-    name = fold_name(str(row["issuer"] or "chua-ro-don-vi"))
-    return f"{row['province_code'] or 'xx'}-{name}"

@@ -31,6 +31,8 @@ class PlanCard:
     error_count: int
     warning_count: int
     issue_count: int
+    lineage: str | None = None
+    superseded_by: str | None = None
 
     @property
     def name(self) -> str:
@@ -61,6 +63,14 @@ class FindingCard:
     remedy: str | None
     waiver: str | None
     others: tuple[tuple[int, int], ...] = ()
+    change: str | None = None
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where its quotes stand in the text, the first one first; none for what is missing."""
+        if self.char_start is None or self.char_end is None:
+            return self.others
+        return ((self.char_start, self.char_end), *self.others)
 
     @property
     def is_defect(self) -> bool:
@@ -88,8 +98,24 @@ class FactTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """A plan that a unit owes for a movement, and what it has sent; ``is_late`` is None where no one can tell."""
+
+    unit_key: str
+    unit_code: str | None
+    unit_name: str
+    province_code: str
+    movement_id: str
+    due_on: date | None
+    status: str
+    is_late: bool | None
+    issued_on: date | None
+    is_superseded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnitCard:
-    """An issuing unit with its plans; the place is NULL for units outside the register."""
+    """A unit that has issued or owes a plan; the place is None for units outside the register."""
 
     unit_key: str
     name: str
@@ -97,6 +123,17 @@ class UnitCard:
     latitude: float | None
     longitude: float | None
     plans: tuple[PlanCard, ...]
+    expected: tuple[Expectation, ...] = ()
+
+    @property
+    def short_name(self) -> str:
+        """The name as lists show it: “UBND xã …”."""
+        return self.name.replace("Ủy ban nhân dân", "UBND", 1)
+
+    @property
+    def state(self) -> str:
+        """What a dot's colour says: the worst grade of its plans, ``nothing`` for a unit that has sent none."""
+        return (self.grade or "none") if self.plans else "nothing"
 
     @property
     def grade(self) -> str | None:
@@ -115,6 +152,16 @@ class RuleCard:
     severity: str
     counts: Mapping[str, int]
 
+    @property
+    def missed_count(self) -> int:
+        """The plans that miss or contradict it, and nobody has waived it for them."""
+        return self.counts.get("missing", 0) + self.counts.get("conflict", 0)
+
+    @property
+    def asked_count(self) -> int:
+        """The plans that it applies to, those with a waiver left out."""
+        return sum(count for verdict, count in self.counts.items() if verdict not in ("not_applicable", "waived"))
+
 
 # From the worst to the best; an analyst looks at the first ones first.
 GRADES = ("can_sua", "chua_ket_luan", "dung_duoc", "dat")
@@ -124,3 +171,13 @@ def find_worst(grades: Iterable[str | None]) -> str | None:
     """The worst of some grades; None without any."""
     given = set(grades)
     return next((grade for grade in GRADES if grade in given), None)
+
+
+# What several verdicts on one passage look like: the gravest.
+VERDICTS = ("conflict", "missing", "undetermined", "inherited", "met_by_reference", "met", "not_applicable")
+
+
+def find_worst_verdict(verdicts: Iterable[str]) -> str | None:
+    """The gravest of some verdicts; None without any."""
+    given = set(verdicts)
+    return next((verdict for verdict in VERDICTS if verdict in given), None)

@@ -1,14 +1,16 @@
 """The template engine with the words and filters that every page uses."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from models.labels import LABELS
 from pipelines.dashboard import links
-from pipelines.dashboard.pages import Page
+from pipelines.dashboard.paging import Page
 
 HERE = Path(__file__).parent
 TEMPLATES, STATIC = HERE / "templates", HERE / "static"
@@ -39,7 +41,14 @@ def build_environment() -> Environment:
         link_movement=links.link_movement,
         links=links,
     )
-    environment.filters.update(label=find_label, day=render_day, moment=render_moment, percent=render_percent)
+    environment.filters.update(
+        label=find_label,
+        day=render_day,
+        moment=render_moment,
+        percent=render_percent,
+        size=render_size,
+        number_by=number_by,
+    )
     return environment
 
 
@@ -64,3 +73,16 @@ def render_moment(moment: datetime | None) -> str:
 def render_percent(share: float | None) -> str:
     """A share (0–1) in whole per cent; empty for none."""
     return "" if share is None else f"{round(share * 100)}%"
+
+
+def render_size(byte_size: int) -> str:
+    """A size in bytes as people read it: “5,3 MB”."""
+    if byte_size < 1_000_000:
+        return f"{max(1, round(byte_size / 1000))} kB"
+    return f"{byte_size / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def number_by(items: Sequence[object], attribute: str) -> list[tuple[object, list[tuple[int, object]]]]:
+    """The items with their place in the list, in groups of those that follow each other with one attribute."""
+    numbered = groupby(enumerate(items), key=lambda pair: getattr(pair[1], attribute))
+    return [(name, list(group)) for name, group in numbered]

@@ -74,7 +74,7 @@ def score(
             for document in documents:
                 scored += 1
                 note = _make_note(lines, document.file_name, is_verbose, fields)
-                for group, tally in _score_document(gold.fields, document, note).items():
+                for group, tally in score_document(gold.fields, document, note).items():
                     totals[group] = totals.get(group, Tally()) + tally
     shown = {group: tally for group, tally in totals.items() if (tally.gold or tally.found) and group not in skip}
     lines += render_table(shown, minimum)
@@ -99,8 +99,8 @@ def render_table(tallies: dict[str, Tally], minimum: float) -> list[str]:
     return lines
 
 
-def _score_document(gold: GoldItem, found: FoundDocument, note: Note) -> dict[str, Tally]:
-    """Every group of one document, evidence last."""
+def score_document(gold: GoldItem, found: FoundDocument, note: Note) -> dict[str, Tally]:
+    """Every group of one document, evidence last; ``note`` hears of every difference."""
     tallies: dict[str, Tally] = {}
     for score_group in _SCORERS:
         tallies |= score_group(gold, found, note)

@@ -16,5 +16,5 @@ def drop_documents(con: duckdb.DuckDBPyConnection, document_ids: Collection[str]
             con.execute(f"DELETE FROM plan_links WHERE child_instrument_id IN {of_instruments}", ids)
         elif "instrument_id" in table.column_names and table.name != "instruments":
             con.execute(f"DELETE FROM {table.name} WHERE instrument_id IN {of_instruments}", ids)
-    for name in ("instruments", "issues", "documents"):
+    for name in ("instruments", "issues", "corrections", "documents"):
         con.execute(f"DELETE FROM {name} WHERE document_id IN (SELECT unnest(?))", ids)

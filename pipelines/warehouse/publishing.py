@@ -13,7 +13,7 @@ from pipelines.state import State
 from pipelines.warehouse.assigned import ASSIGNED_TABLES
 from pipelines.warehouse.checks import check_published
 from pipelines.warehouse.connection import connect_publishing
-from pipelines.warehouse.registers import load_codes, load_units
+from pipelines.warehouse.registers import load_codes, load_expected_units, load_units
 from pipelines.warehouse.replacing import put_in_place
 from pipelines.warehouse.schema import create_schema, list_working_tables, render_comments
 
@@ -58,6 +58,7 @@ def build_database(working: Path, target: Path) -> Mapping[str, int]:
             _copy_table(con, table)
         load_units(con)
         load_codes(con)
+        load_expected_units(con)
         create_views(con)
         check_published(con)
         row_counts = {table.name: _count_rows(con, table) for table in TABLES}

@@ -3,16 +3,12 @@
 import csv
 import io
 import json
-import re
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from pipelines.warehouse.queries import QueryResult
 
 TABLE_WIDTH = 120  # columns of letters where the output is no terminal
-CELL_LIMIT = 32_767  # letters an Excel cell holds; one more and Excel calls the file damaged
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # control letters that no XML may hold
 
 
 class ResultFormat(StrEnum):
@@ -76,33 +72,20 @@ def _render_workbook(result: QueryResult) -> bytes:
     from openpyxl import Workbook
     from openpyxl.utils import get_column_letter
 
+    from pipelines.warehouse.cells import write_cell
+
     book = Workbook()
     sheet = book.active or book.create_sheet()
     sheet.title = "Kết quả"
     for row_number, row in enumerate((result.columns, *result.rows), start=1):
         for column_number, value in enumerate(row, start=1):
-            cell = sheet.cell(row_number, column_number)
-            plain = _to_cell(value)
-            cell.value = plain
-            if isinstance(plain, str):
-                cell.data_type = "s"  # openpyxl makes a formula of "=…"
-                cell.quotePrefix = plain.startswith(_FORMULA_SIGNS)  # Excel keeps it text when it is edited
+            write_cell(sheet, row_number, column_number, value)
     sheet.freeze_panes = "A2"
     if result.columns:
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(result.columns))}{len(result.rows) + 1}"
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
-
-
-def _to_cell(value: object) -> str | int | float | bool | date | None:
-    """A value as a cell holds it: numbers, dates and truth values as they are, everything else as text."""
-    if value is None or isinstance(value, bool | float | datetime | date):
-        return value
-    if isinstance(value, int):
-        return value if abs(value) < 10**15 else str(value)  # Excel counts exactly to fifteen digits
-    text = _ILLEGAL.sub("", value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str))
-    return text if len(text) <= CELL_LIMIT else text[: CELL_LIMIT - 1] + "…"
 
 
 def _render_plain(value: object) -> str:

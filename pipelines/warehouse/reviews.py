@@ -3,14 +3,17 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from itertools import islice
 
 import duckdb
 
+from models.issues import Issue
 from models.tables import find_table
 from pipelines.compliance import Review
 from pipelines.warehouse.assigned import ASSIGNED_TABLES
 from pipelines.warehouse.bulk import insert_rows
+from pipelines.warehouse.history import record_history
 from pipelines.warehouse.transactions import in_transaction
 
 BATCH_SIZE = 250  # documents: some 15,000 findings in memory at once
@@ -51,21 +54,27 @@ def is_reviewed(con: duckdb.DuckDBPyConnection, fingerprint: str) -> bool:
     return con.execute("SELECT count(*) FROM review_marks WHERE fingerprint = ?", [fingerprint]).fetchone() == (1,)
 
 
-def replace_reviews(con: duckdb.DuckDBPyConnection, reviews: Iterable[Review], fingerprint: str) -> ReviewCounts:
+def replace_reviews(
+    con: duckdb.DuckDBPyConnection, reviews: Iterable[Review], fingerprint: str, *, reviewed_at: datetime | None = None
+) -> ReviewCounts:
     """Put the reviews in the place of all that was there; in one transaction.
 
-    Writes: findings, plan_links, the assigned columns of instruments and contents, review_marks.
+    Writes: findings, plan_links, the assigned columns of instruments and contents, the judge's issues,
+    finding_history, review_marks.
     """
     documents = findings = 0
     with in_transaction(con):
         for name in ("findings", "plan_links", *(table.name for table in ASSIGNED_TABLES.values())):
             con.execute(f"DELETE FROM {name}")
+        con.execute("DELETE FROM issues WHERE stage = 'compliance'")
         for batch in _cut(reviews):
             documents += len(batch)
             findings += insert_rows(con, find_table("findings"), (asdict(row) for r in batch for row in r.findings))
             insert_rows(con, find_table("plan_links"), (asdict(row) for r in batch for row in r.links))
             insert_rows(con, ASSIGNED_TABLES["instruments"], (asdict(row) for r in batch for row in r.assignments))
             insert_rows(con, ASSIGNED_TABLES["contents"], (asdict(row) for r in batch for row in r.themes))
+            insert_rows(con, find_table("issues"), (_describe_issue(r, issue) for r in batch for issue in r.issues))
+        record_history(con, reviewed_at or datetime.now(UTC))
         con.execute("CREATE OR REPLACE TABLE review_marks (fingerprint VARCHAR)")
         con.execute("INSERT INTO review_marks VALUES (?)", [fingerprint])
     return ReviewCounts(documents, findings)
@@ -99,6 +108,10 @@ def find_unproven(con: duckdb.DuckDBPyConnection) -> list[str]:
         "<> quote ORDER BY finding_id"
     ).fetchall()
     return [finding_id for (finding_id,) in rows]
+
+
+def _describe_issue(review: Review, issue: Issue) -> dict[str, object]:
+    return {"document_id": review.document_id, **asdict(issue)}
 
 
 def _cut(reviews: Iterable[Review]) -> Iterator[list[Review]]:

@@ -9,7 +9,9 @@ from pipelines.warehouse.assigned import ASSIGNED_TABLES
 from pipelines.warehouse.transactions import in_transaction
 
 # made at publishing: registers come from versioned files, not from what was read
-REGISTER_NAMES = frozenset({"units", "codes"})
+REGISTER_NAMES = frozenset({"units", "codes", "expected_units"})
+# their times are written nowhere else
+KEPT_NAMES = frozenset({"files", "finding_history"})
 
 
 def list_working_tables() -> tuple[Table, ...]:
@@ -60,9 +62,9 @@ def create_schema(con: duckdb.DuckDBPyConnection, tables: Iterable[Table]) -> No
 def prepare_working_schema(con: duckdb.DuckDBPyConnection) -> None:
     """Bring the working database to the present description.
 
-    A table whose columns have changed is made anew. ``files`` keeps its rows as far as the columns agree, since the
-    time a file was first seen is written nowhere else; everything else is then empty and is loaded again from the
-    artefacts.
+    A table whose columns have changed is made anew. ``files`` and ``finding_history`` keep their rows as far as the
+    columns agree, since the times in them are written nowhere else; everything else is then empty and is loaded again
+    from the artefacts.
     """
     tables = (*list_working_tables(), *ASSIGNED_TABLES.values())
     found = _find_columns(con)
@@ -96,13 +98,13 @@ def _find_columns(con: duckdb.DuckDBPyConnection) -> dict[str, tuple[tuple[str, 
 
 
 def _renew_table(con: duckdb.DuckDBPyConnection, table: Table, found: tuple[tuple[str, str, bool], ...]) -> None:
-    """Make one table anew; ``files`` takes its rows over when every required column was there before."""
+    """Make one table anew; those of ``KEPT_NAMES`` take their rows over when every required column was there before."""
     names = [column.name for column in table.columns if column.name in {name for name, _, _ in found}]
-    is_kept = table.name == "files" and {c.name for c in table.columns if c.is_required} <= set(names)
+    is_kept = table.name in KEPT_NAMES and {c.name for c in table.columns if c.is_required} <= set(names)
     if is_kept:
-        con.execute("CREATE TEMP TABLE kept_files AS SELECT * FROM files")
+        con.execute(f"CREATE TEMP TABLE kept_rows AS SELECT * FROM {table.name}")
     con.execute(f"DROP TABLE IF EXISTS {table.name}")
     create_schema(con, (table,))
     if is_kept:
-        con.execute(f"INSERT INTO files ({', '.join(names)}) SELECT {', '.join(names)} FROM kept_files")
-        con.execute("DROP TABLE kept_files")
+        con.execute(f"INSERT INTO {table.name} ({', '.join(names)}) SELECT {', '.join(names)} FROM kept_rows")
+        con.execute("DROP TABLE kept_rows")

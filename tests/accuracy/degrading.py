@@ -1,8 +1,5 @@
-"""What happens to a plan on its way: text as careless keyboards leave it, pages as scanners see them."""
+"""What happens to a plan on its way to the reader: pages as scanners see them."""
 
-import random
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -14,11 +11,6 @@ if TYPE_CHECKING:
 SEED = 462
 # Paper is not white and ink not black: the darkest and the lightest value of a scanned page.
 INK, PAPER = 35, 240
-
-_TONES = "\u0300\u0301\u0309\u0303\u0323"
-# Only where the pair ends the syllable (hóa, not hoán), and never after q (quý).
-_FIRST_MARKED = re.compile(rf"(?<![qQ])([oO])([{_TONES}])([aAeE])(?!\w)|(?<![qQ])([uU])([{_TONES}])([yY])(?!\w)")
-_CODE = re.compile(r"\b\d{1,5}/(?:\d{4}/)?[A-ZĐ][A-ZĐa-zđ]*(?:-[A-ZĐ][A-ZĐa-zđ]*)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,24 +27,6 @@ class Scan:
     specks: float
     skew: float
     quality: int
-
-
-def decompose(text: str) -> str:
-    """The text with every mark a letter of its own (NFD), as some systems store it."""
-    return unicodedata.normalize("NFD", text)
-
-
-def move_tones(text: str) -> str:
-    """The text with the other school's tone placement: “hóa” becomes “hoá”, “ủy” becomes “uỷ”."""
-    apart = re.sub(rf"([oOuU])([{_TONES}])", r"\1\2", unicodedata.normalize("NFD", text))
-    moved = _FIRST_MARKED.sub(lambda match: _swap(*(part for part in match.groups() if part is not None)), apart)
-    return unicodedata.normalize("NFC", moved)
-
-
-def break_codes(text: str, seed: int = SEED) -> str:
-    """The text with one blank in every document code, before or after a stroke or hyphen: “462/QĐ- TTg”."""
-    dice = random.Random(seed)
-    return _CODE.sub(lambda match: _break_code(match[0], dice), text)
 
 
 def scan_page(page: "Image", scan: Scan, seed: int = SEED) -> "Image":
@@ -93,13 +67,3 @@ def join_pictures(pictures: Sequence["Image"], scan: Scan) -> bytes:
         stream, format="PDF", save_all=True, append_images=rest, resolution=float(scan.dpi), quality=scan.quality
     )
     return stream.getvalue()
-
-
-def _swap(first: str, tone: str, second: str) -> str:
-    return first + second + tone
-
-
-def _break_code(code: str, dice: random.Random) -> str:
-    joint = dice.choice([place for place, sign in enumerate(code) if sign in "/-"])
-    cut = joint + dice.randint(0, 1)
-    return f"{code[:cut]} {code[cut:]}"

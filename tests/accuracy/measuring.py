@@ -11,6 +11,7 @@ from pathlib import Path
 import yaml
 
 from models.documents import DocumentText
+from models.facts import DocumentFacts
 from models.vocabulary import DocumentStatus
 from pipelines.scoring.tallies import Tally
 from tests.accuracy.renderings import Rendering
@@ -95,6 +96,15 @@ def publish_texts(folder: Path, texts: dict[str, DocumentText]) -> Path:
     """
     from extractors.facts import extract
     from extractors.structure import divide
+
+    return publish_readings(folder, {name: (text, extract(text, divide(text))) for name, text in texts.items()})
+
+
+def publish_readings(folder: Path, readings: dict[str, tuple[DocumentText, DocumentFacts]]) -> Path:
+    """The published database of texts with their facts, by file name.
+
+    Writes: a state under ``folder``.
+    """
     from pipelines.state import open_state
     from pipelines.warehouse.connection import connect_working
     from pipelines.warehouse.files import IncomingFile
@@ -104,11 +114,10 @@ def publish_texts(folder: Path, texts: dict[str, DocumentText]) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     state = open_state(folder)
     now = datetime.now(UTC)
-    files = [IncomingFile(file_name, file_name, text.document_id) for file_name, text in texts.items()]
-    pairs = [(text, extract(text, divide(text))) for text in texts.values()]
+    files = [IncomingFile(file_name, file_name, text.document_id) for file_name, (text, _) in readings.items()]
     with connect_working(state) as con:
         record_files(con, files, seen_at=now, complete=True)
-        load_documents(con, pairs, extractor_version="accuracy", parsed_at=now)
+        load_documents(con, readings.values(), extractor_version="accuracy", parsed_at=now)
     return publish(state).path
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tests.accuracy.letters import LetterErrors
 from tests.accuracy.measuring import Measurement
+from tests.accuracy.page_generated import Scored, render_generated
 from tests.accuracy.renderings import Rendering
 from tests.accuracy.wording import Weakness, find_weaknesses, name_group
 
@@ -27,8 +28,18 @@ class Line:
     false_charges: tuple[str, ...] | None = None
 
 
-def render_page(lines: Sequence[Line], shared: Sequence[Measurement] | None, *, machine: str) -> str:
-    """The whole page; ``shared`` is None where the shared documents are not on this machine."""
+def render_page(
+    lines: Sequence[Line],
+    shared: Sequence[Measurement] | None,
+    *,
+    machine: str,
+    scored: Scored | None = None,
+    real: Measurement | None = None,
+) -> str:
+    """The whole page; ``shared`` is None where the shared documents are not on this machine.
+
+    ``scored`` are generated documents by set, ``real`` the annotated real documents.
+    """
     parts = (
         [_write_head(machine)],
         _write_summary(lines),
@@ -36,7 +47,9 @@ def render_page(lines: Sequence[Line], shared: Sequence[Measurement] | None, *, 
         _write_details(lines),
         _write_letters(lines),
         _write_wrong(lines),
+        render_generated(scored) if scored else (),
         _write_shared(shared),
+        _write_real(real),
     )
     return "\n".join(text for part in parts for text in part) + "\n"
 
@@ -159,3 +172,21 @@ def _write_shared(shared: Sequence[Measurement] | None) -> Iterator[str]:
     yield from _write_groups(shared, f"## Plans of offices\n\nFigures only, no text; {SHARED_NOTE}. F1 by field group:")
     counts = ", ".join(f"{found.name} {len(found.texts)}" for found in shared)
     yield f"\nPlans: {counts}; not read: {sum(len(found.unread) for found in shared)}."
+
+
+def _write_real(real: Measurement | None) -> Iterator[str]:
+    yield "\n## Real documents\n"
+    if real is None:
+        yield f"Not measured here: {SHARED_NOTE}."
+        return
+    yield (
+        f"{len(real.texts)} documents of offices, annotated by careful reading before the program saw them "
+        "(`tests/accuracy/real_golds`). Figures only, no text.\n"
+    )
+    yield "| field group | annotated | read | right | P | R | F1 |\n|---|---|---|---|---|---|---|"
+    for group, tally in real.groups.items():
+        yield (
+            f"| {group} | {tally.gold} | {tally.found} | {tally.hits} | {tally.precision:.3f} | {tally.recall:.3f} | "
+            f"{tally.f1:.3f} |"
+        )
+    yield f"\nMacro F1 {real.macro:.3f}; not read at all: {len(real.unread)}."

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from extractors.programs import find_office, find_tesseract
 from extractors.text.office_program import build_environment, write_profile
-from tests.accuracy.degrading import Scan, break_codes, decompose, move_tones, scan_pdf
+from tests.accuracy.degrading import Scan, scan_pdf
 from tests.factory.rendering.fonts import find_fonts
 from tests.factory.samples import SAMPLES, Sample
 from tests.factory.samples.renderers import COUNTED_WORD, MARKDOWN, PDF, TYPED_WORD, WRAPPED_TEXT
+from tests.factory.varied.lettering import break_codes, decompose, move_tones
 
 # Plans of four shapes: a ward's, a decision with a plan and a task table, a department's, a draft without a number.
 STEMS = ("ke-hoach-87-cau-da-moi", "quyet-dinh-214-song-tram", "ke-hoach-52-skhcn", "du-thao-ke-hoach-suoi-nghieng")

@@ -4,10 +4,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 from tests.accuracy.measuring import Measurement, measure_files
 from tests.accuracy.renderings import find_office_lack, find_scan_lack
 
 VARIABLE = "RASOAT_SHARED"
+REAL_GOLDS = Path(__file__).with_name("real_golds")
 _NEEDS = {"doc": find_office_lack, "scan": find_scan_lack}
 
 
@@ -15,6 +18,18 @@ def find_shared() -> Path | None:
     """The folder of shared documents, where there is one."""
     folder = os.environ.get(VARIABLE)
     return Path(folder) if folder and (Path(folder) / "seeds").is_dir() else None
+
+
+def measure_real(folder: Path) -> Measurement | None:
+    """The real documents that were annotated, None where no annotation or no document is there.
+
+    Reads: ``real`` of the folder, ``real_golds`` beside this module.
+    """
+    named = {yaml.safe_load(path.read_text(encoding="utf-8"))["file"] for path in sorted(REAL_GOLDS.glob("*.yaml"))}
+    files = {
+        name: (folder / "real" / name).read_bytes() for name in sorted(named) if (folder / "real" / name).is_file()
+    }
+    return measure_files("real", files, REAL_GOLDS) if files else None
 
 
 def measure_shared(folder: Path) -> Iterator[Measurement]:

@@ -4,6 +4,7 @@ import platform
 import sys
 from importlib import metadata
 
+from tests.bench.judging import BOUND, measure_judging
 from tests.bench.stages import (
     REPEATS,
     ROOT,
@@ -36,15 +37,23 @@ def main() -> int:
         spacy=metadata.version("spacy"),
         repeats=REPEATS,
     )
+    measured = measure_formats(paths)
     rows = [
         f"| {c.format} | {c.plans} | {c.letters} | {c.read:.1f} | {c.divide:.1f} | {c.extract:.1f} "
         f"| {c.read / c.divide:.1f} | {c.extract / c.divide:.1f} |"
-        for c in measure_formats(paths)
+        for c in measured
     ]
     load, publish = measure_warehouse(copy_plans(paths, WAREHOUSE_PLANS))
     tail = (
         f"\nLoading {WAREHOUSE_PLANS} plans takes {load:.1f} ms a plan, publishing them {publish:.1f} ms a plan "
         f"(× {publish / load:.1f}); the most memory held in the whole run was {read_peak_memory():.0f} MiB.\n"
+    )
+    judged = measure_judging(paths)
+    fastest = min(cost.divide for cost in measured)
+    tail += (
+        f"\nJudging {judged.plans} plans ({judged.findings} findings) takes {judged.seconds:.0f} s in one process "
+        f"({judged.cpu_seconds:.0f} s of the processor; the bound is {BOUND:.0f} s): {judged.per_plan:.1f} ms a plan, "
+        f"× {judged.per_plan / fastest:.1f} against dividing.\n"
     )
     page = head + "\n".join(rows) + "\n" + tail
     (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")

@@ -8,6 +8,7 @@ from models.vocabulary import IssuerLevel
 from tests.factory import wording
 from tests.factory.numbering import number_nodes
 from tests.factory.outlines import Annex, DecisionOutline, Letterhead, Mark, Node, Outline, PlanOutline, Signature
+from tests.factory.schemes import OFFICIAL, Scheme
 
 __all__ = [
     "Centered", "CenteredRole", "ClosingTable", "LetterheadTable", "NewSheet", "Paragraph", "TaskTable", "lay_out",
@@ -82,13 +83,14 @@ Block = LetterheadTable | Centered | Paragraph | TaskTable | ClosingTable | NewS
 BOLD_MARKS = frozenset({Mark.ROMAN, Mark.DECIMAL, Mark.DOTTED, Mark.ARTICLE})
 
 
-def lay_out(outline: Outline) -> tuple[Block, ...]:
-    """Every block of a document in reading order."""
-    blocks = _lay_out_decision(outline) if isinstance(outline, DecisionOutline) else _lay_out_plan(outline, scope=1)
-    return tuple(blocks)
+def lay_out(outline: Outline, scheme: Scheme = OFFICIAL) -> tuple[Block, ...]:
+    """Every block of a document in reading order; the articles of a decision are always numbered officially."""
+    if isinstance(outline, DecisionOutline):
+        return tuple(_lay_out_decision(outline, scheme))
+    return tuple(_lay_out_plan(outline, scheme, scope=1))
 
 
-def _lay_out_decision(decision: DecisionOutline) -> Iterator[Block]:
+def _lay_out_decision(decision: DecisionOutline, scheme: Scheme) -> Iterator[Block]:
     yield LetterheadTable(decision.letterhead)
     yield Centered("QUYẾT ĐỊNH", CenteredRole.TYPE)
     yield Centered(decision.title, CenteredRole.TITLE)
@@ -98,14 +100,14 @@ def _lay_out_decision(decision: DecisionOutline) -> Iterator[Block]:
     if decision.proposal:
         yield Paragraph(text=_print(wording.write_proposal(decision.proposal)), is_italic=True)
     yield Centered("QUYẾT ĐỊNH:", CenteredRole.FORMULA)
-    yield from _lay_out_nodes(decision.articles, scope=1)
+    yield from _lay_out_nodes(decision.articles, OFFICIAL, scope=1)
     yield ClosingTable(decision.recipients, decision.signature)
     yield NewSheet()
     attached = _print(wording.write_attached_line(decision.attached_head, "Quyết định", decision.attached_by))
-    yield from _lay_out_plan(decision.plan, scope=2, attached=attached)
+    yield from _lay_out_plan(decision.plan, scheme, scope=2, attached=attached)
 
 
-def _lay_out_plan(plan: PlanOutline, *, scope: int, attached: str = "") -> Iterator[Block]:
+def _lay_out_plan(plan: PlanOutline, scheme: Scheme, *, scope: int, attached: str = "") -> Iterator[Block]:
     if plan.letterhead:
         yield LetterheadTable(plan.letterhead)
     if plan.has_type:
@@ -118,7 +120,7 @@ def _lay_out_plan(plan: PlanOutline, *, scope: int, attached: str = "") -> Itera
         yield Paragraph(text=_print(wording.write_basis_sentence(sentence)))
     if plan.lead_in:
         yield Paragraph(text=_print(plan.lead_in))
-    yield from _lay_out_nodes(plan.sections, scope=scope)
+    yield from _lay_out_nodes(plan.sections, scheme, scope=scope)
     for text in plan.closing:
         yield Paragraph(text=_print(text))
     if plan.signature:
@@ -138,8 +140,8 @@ def write_annex_line(head: Letterhead) -> str:
     return wording.write_attached_line(head, "Kế hoạch", issued_by)
 
 
-def _lay_out_nodes(nodes: tuple[Node, ...], *, scope: int) -> Iterator[Block]:
-    for numbered in number_nodes(nodes):
+def _lay_out_nodes(nodes: tuple[Node, ...], scheme: Scheme, *, scope: int) -> Iterator[Block]:
+    for numbered in number_nodes(nodes, scheme=scheme):
         node = numbered.node
         bold = len(_print(node.heading)) if node.mark in BOLD_MARKS else 0
         yield Paragraph(

@@ -196,12 +196,16 @@ class TaskGroup:
     rows: tuple[TaskRow, ...]
 
 
+TASK_COLUMNS = ("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn hoàn thành", "Sản phẩm")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annex:
-    """A task table as an annex on landscape paper."""
+    """A task table as an annex on landscape paper; ``columns`` are the six headers."""
 
     title: str
     groups: tuple[TaskGroup, ...]
+    columns: tuple[str, ...] = TASK_COLUMNS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

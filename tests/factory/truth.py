@@ -29,6 +29,7 @@ from tests.factory.outlines import (
     Signature,
     Solution,
 )
+from tests.factory.schemes import OFFICIAL, Scheme
 
 OPENING_WORDS = 6
 """A gold names an item by its first words: six tell any two items of one list apart."""
@@ -53,11 +54,11 @@ class _PlainDumper(yaml.SafeDumper):
         return True
 
 
-def describe(outline: Outline, file_name: str) -> dict[str, Any]:
+def describe(outline: Outline, file_name: str, scheme: Scheme = OFFICIAL) -> dict[str, Any]:
     """The gold of an outline: one entry per field group."""
     plan = outline.plan if isinstance(outline, DecisionOutline) else outline
     ordinal = 2 if isinstance(outline, DecisionOutline) else 1
-    nodes = tuple(number_nodes(plan.sections))
+    nodes = tuple(number_nodes(plan.sections, scheme=scheme))
     meanings = tuple((found.node, meaning) for found in nodes for meaning in found.node.means)
     gold: dict[str, Any] = {"file": file_name, "instruments": list(_describe_instruments(outline))}
     gold["legal_bases"] = list(_describe_bases(outline))

@@ -38,6 +38,7 @@ GRAPH = {
         ["form_is_complete", "plans_are_consistent", "plans_follow_their_movement", "quotes_stand_in_text!"],
     ),
     "warehouse/published_database": ("warehouse", ["compliance/findings"], ["duckdb"], False, ["row_counts_agree!"]),
+    "dashboard/site": ("dashboard", ["warehouse/published_database"], ["html"], False, ["every_plan_has_a_page"]),
 }
 
 

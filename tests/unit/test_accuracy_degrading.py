@@ -6,7 +6,8 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from tests.accuracy.degrading import Scan, break_codes, decompose, join_pictures, move_tones, scan_page
+from tests.accuracy.degrading import Scan, join_pictures, scan_page
+from tests.factory.varied.lettering import break_codes, decompose, move_tones
 
 MILD = Scan(dpi=100, blur=2, noise=8, specks=0, skew=0.4, quality=75)
 HEAVY = Scan(dpi=100, blur=4, noise=32, specks=0.006, skew=1.2, quality=40)

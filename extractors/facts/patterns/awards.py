@@ -8,8 +8,6 @@ import re
 
 from models.vocabulary import AwardForm, Occasion
 
-# The marks of a small scanned word are easily misread: "Băng khen", "Cở thi đua", "Giây khen" are no other words.
-_BANG, _CO, _GIAY = r"b[ằăẳẵâầả]ng", r"c[ờởò]", r"gi[ấâẩẫậ]y"
 _OF = r"\s+(?:của\s+)?"
 # "đề nghị Thủ tướng Chính phủ xem xét, tặng thưởng Bằng khen": who gives it stands before the form
 _GIVES = r"\s+(?:(?:xem|xét|quyết\s+định|khen|thưởng|tặng),?\s+){1,4}"
@@ -25,15 +23,15 @@ AWARD_FORMS: tuple[tuple[AwardForm, re.Pattern[str]], ...] = tuple(
         (AwardForm.HUAN_CHUONG_KHAC, r"huân\s+chương"),
         (
             AwardForm.CO_THI_DUA_CHINH_PHU,
-            rf"{_CO}(?:\s+thi\s+đua)?{_OF}chính\s+phủ|chính\s+phủ{_GIVES}{_CO}\s+thi\s+đua",
+            rf"cờ(?:\s+thi\s+đua)?{_OF}chính\s+phủ|chính\s+phủ{_GIVES}cờ\s+thi\s+đua",
         ),
-        (AwardForm.CO_THI_DUA_TINH, rf"{_CO}\s+thi\s+đua(?:{_OF}{_PROVINCE})?"),
+        (AwardForm.CO_THI_DUA_TINH, rf"cờ\s+thi\s+đua(?:{_OF}{_PROVINCE})?"),
         (
             AwardForm.BANG_KHEN_THU_TUONG,
-            rf"{_BANG}\s+khen{_OF}thủ\s+tướng|thủ\s+tướng(?:\s+chính\s+phủ)?{_GIVES}{_BANG}\s+khen",
+            rf"bằng\s+khen{_OF}thủ\s+tướng|thủ\s+tướng(?:\s+chính\s+phủ)?{_GIVES}bằng\s+khen",
         ),
-        (AwardForm.BANG_KHEN_TINH, rf"{_BANG}\s+khen(?:{_OF}{_PROVINCE})?"),
-        (AwardForm.GIAY_KHEN, rf"{_GIAY}\s+khen"),
+        (AwardForm.BANG_KHEN_TINH, rf"bằng\s+khen(?:{_OF}{_PROVINCE})?"),
+        (AwardForm.GIAY_KHEN, r"giấy\s+khen"),
         (
             AwardForm.DANH_HIEU,
             (
@@ -67,7 +65,7 @@ CLAUSE = re.compile(
     re.IGNORECASE,
 )
 AUTHORITY = re.compile(
-    rf"(?:{_CO}\s+thi\s+đua|{_BANG}\s+khen|{_GIAY}\s+khen)\s+(?:của\s+)?(?P<authority>(?:thủ\s+tướng|chính\s+phủ"
+    r"(?:cờ\s+thi\s+đua|bằng\s+khen|giấy\s+khen)\s+(?:của\s+)?(?P<authority>(?:thủ\s+tướng|chính\s+phủ"
     r"|chủ\s+tịch|ủy\s+ban|ubnd|bộ|thủ\s+trưởng"
     r"|giám\s+đốc|tỉnh|thành\s+phố|cấp)[^;.:()\n]*?)"
     r"(?=\s*(?:[;.:()\n]|$)|[\s,]+(?:và\s+|hoặc\s+)?(?:bằng\s+khen|giấy\s+khen|cờ\s+thi|huân\s+chương|danh\s+hiệu)"

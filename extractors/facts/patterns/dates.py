@@ -2,6 +2,9 @@
 
 import re
 
+# Years that plans in force or to come speak of, and the sign between the parts of a date; on folded text.
+YEAR = r"20[1-4]\d"
+SLASH = r"\s*[/.\-]\s*"
 _DOTS = r"[\s.…_]*"
 
 # What may stand before a year: "ngày 01/7/", "tháng 12 năm ", "quý iv/", "hết năm "; on folded text

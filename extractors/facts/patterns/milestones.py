@@ -24,14 +24,50 @@ KINDS: tuple[tuple[MilestoneKind, re.Pattern[str]], ...] = (
 # Points of time, each with named parts; tried in this order, the first that begins at a place wins.
 TIMES: tuple[re.Pattern[str], ...] = (
     re.compile(
-        r"(?:ngày\s*)?(?<![\d/])(?P<day>\d{1,2})\s*(?:/|\s*tháng\s*)(?P<month>\d{1,2})(?:\s*(?:/"
+        rf"(?:ngày\s*)?(?<![\d/.\-])(?P<day>\d{{1,2}})\s*(?P<sign>[./-])\s*(?P<month>\d{{1,2}})\s*(?P=sign)"
+        rf"\s*(?P<year>{_YEAR})(?!\d)"
+    ),
+    re.compile(
+        r"(?:ngày\s*)?(?<![\d/])(?P<day>\d{1,2})\s*(?:/\s*|\s*tháng\s*)(?P<month>\d{1,2})(?:\s*(?:/"
         r"|năm)\s*(?P<year>20[2-4]\d))?(?!\s*[/\d])"
     ),
-    re.compile(rf"quý\s+(?P<quarter>[1-4]|iv|i{{1,3}})(?:\s*(?:/|năm|-|,)?\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\w)"),
-    re.compile(rf"tháng\s+(?P<month>\d{{1,2}})(?:\s*(?:/|năm|,)\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\s*[/\d])"),
+    re.compile(
+        rf"qu[ýí]\s+(?:(?:[1-4]|iv|i{{1,3}})\s*(?:,|và|-|–|đến)\s*)*(?P<quarter>[1-4]|iv|i{{1,3}})(?!\w)"
+        rf"(?:\s*(?:/|năm|-|,)?\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\w)"
+    ),
+    re.compile(
+        rf"tháng\s+(?:\d{{1,2}}\s*(?:,|và|-|–|đến)\s*)*(?P<month>\d{{1,2}})"
+        rf"(?:\s*(?:/|năm|,)\s*(?:năm\s*)?(?P<year>{_YEAR}))?(?!\s*[/\d])"
+    ),
     re.compile(r"ngày\s+(?P<day>\d{1,2})(?=\s+(?:của\s+)?(?:tháng|hằng|hàng|mỗi))(?!\s+tháng\s+\d)"),
+    re.compile(r"(?<=trước\s)(?P<day>\d{1,2})(?=\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý))"),
     re.compile(rf"(?:(?:cuối|đầu|giữa|hết|trong|vào|đến|kết\s+thúc)\s+)*năm\s+(?P<year>{_YEAR})(?!\s*[-–/\d])"),
     re.compile(rf"(?<=\()\s*(?P<year>{_YEAR})\s*(?=\))"),
+    re.compile(rf"(?<![\w/.])(?<!số\s)(?P<month>\d{{1,2}})\s*/\s*(?P<year>{_YEAR})(?![\d/])"),
+)
+# A cell of a column of deadlines may hold a bare year.
+YEAR_CELL = re.compile(rf"\W*(?:trong\s+)?(?P<year>{_YEAR})\W*")
+# A date behind a cited code belongs to the document cited.
+CODE_DATE = re.compile(r"[,\s]*(?:ký\s+)?ngày\s+\S+(?:\s+tháng\s+\d+\s+năm\s+\d+)?")
+# What stands between the points of a list: "tháng 6, tháng 12/2026"
+LIST_GAP = re.compile(r"\s*(?:,|;|và|-|–|hoặc)\s*")
+_NUMBERED = (
+    rf"(?:ngày\s*)?\d{{1,2}}(?:\s*[/.\-]\s*\d{{1,2}}(?:\s*[/.\-]\s*{_YEAR})?"
+    rf"|\s*tháng\s*\d{{1,2}}(?:\s*năm\s*{_YEAR})?)?"
+)
+_POINT = (
+    rf"(?:{_NUMBERED}|tháng\s+\d{{1,2}}(?:\s*(?:/|năm)\s*{_YEAR})?"
+    rf"|quý\s+(?:[1-4]|iv|i{{1,3}})(?:\s*(?:/|năm)\s*{_YEAR})?)(?!\w)"
+)
+# From one day, month or quarter to another: what falls due does so at the end.
+POINT_RANGE = re.compile(
+    rf"(?:\btừ\s+{_POINT}\s*(?:[-–−]|đến|tới)|\b(?:tháng|quý)\s+\w+\s*(?:[-–−]|đến)|\bngày\s+[\w/]+\s+đến)"
+    rf"\s*(?:hết\s+)?(?P<end>{_POINT})"
+)
+# The period that figures cover: "số liệu tính từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo"
+FIGURES_PERIOD = re.compile(
+    r"\b(?:số\s+liệu|kỳ\s+báo\s+cáo|tính)\b[^.;]{0,40}?\btừ\s+(?:ngày|tháng)[^.;]{0,60}?\bđến\s+(?:hết\s+)?"
+    r"(?:ngày|tháng)\s+[\d/.\-]+"
 )
 # Years that say how long something lasts, not when a duty falls due: "2026 - 2030", "từ năm 2026 đến năm 2027",
 # "giai đoạn 1: từ ngày 01/7/2026 đến ngày 31/12/2027".
@@ -59,4 +95,9 @@ QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # A point of time is a deadline of some other duty only behind one of these.
 DEADLINE = re.compile(
     r"\b(?:trước|chậm\s+nhất|muộn\s+nhất|hoàn\s+thành|xong|thời\s+hạn|thời\s+gian\s+hoàn\s+thành)\b[^.;]{0,40}$"
+    r"|\bthời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai|báo\s+cáo))?\s*:\s*$"
 )
+# A year alone is a deadline right behind these: "hoàn thành trong năm 2026".
+COMPLETION = re.compile(r"\b(?:hoàn\s+thành|xong)\s+(?:(?:trong|vào|trước|cuối|hết)\s+)*$")
+# A time before these begins something: "Quý IV/2025 và các năm tiếp theo".
+ONWARDS = re.compile(r"\s*(?:,\s*)?(?:và\s+(?:các|những)\s+(?:năm|quý|tháng)|trở\s+đi|về\s+sau)\b")

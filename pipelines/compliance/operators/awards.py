@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.structure.folding import fold_case
+from extractors.structure.folding import fold_blanks, fold_case
 from models.facts import AwardTier
 from models.labels import LABELS
 from models.spans import Span
@@ -17,6 +17,7 @@ from pipelines.compliance.layout import (
     list_sentences,
     list_within,
     name_parts,
+    name_pointer,
     span_of,
 )
 from pipelines.compliance.outcomes import Outcome, conflict, met, met_by_reference, missing, not_applicable
@@ -104,7 +105,7 @@ def award_within_authority(case: Case, check: AwardWithinAuthority) -> Outcome:
     if not wrong:
         return met(*(heading_of(part) for part in parts[:1]), note="không trao hình thức vượt thẩm quyền")
     wrong = sorted(set(wrong))
-    told = "; ".join(dict.fromkeys(span.text_of(case.document.text).rstrip(" .;") for span in wrong))
+    told = "; ".join(dict.fromkeys(f"“{fold_blanks(s.text_of(case.document.text)).rstrip(' .;')}”" for s in wrong))
     return conflict(*wrong, found=told, expected="chỉ đề nghị cấp có thẩm quyền tặng")
 
 
@@ -149,10 +150,12 @@ def _list_pointers(case: Case) -> list[AwardTier]:
 def _point_or_miss(case: Case, expected: str) -> Outcome:
     """By reference where the part on awards names no tier and points to another document, else missing."""
     parts = find_parts(case, AWARD_KINDS)
-    pointer = find_pointer(case, parts) if not any(row.form for row in case.facts.award_tiers) else None
+    pointer = (
+        find_pointer(case, parts, may_be_law=True) if not any(row.form for row in case.facts.award_tiers) else None
+    )
     if pointer is not None:
         return met_by_reference(
-            Span(pointer.char_start, pointer.char_end), f"phần khen thưởng dẫn chiếu {pointer.code}"
+            Span(pointer.char_start, pointer.char_end), f"phần khen thưởng dẫn chiếu {name_pointer(pointer)}"
         )
     return missing(name_parts(parts, _NO_HEADING), absent=expected, expected=expected)
 

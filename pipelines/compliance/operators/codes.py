@@ -10,9 +10,10 @@ from models.spans import Span
 from models.vocabulary import CitationRole
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import CodeWellFormed, DateAgrees, NoDuplicateBasis, OneTitlePerCode
+from pipelines.compliance.dates import render_day
 from pipelines.compliance.layout import sentence_at
 from pipelines.compliance.levels import find_citation_level
-from pipelines.compliance.operators.citing import place_of
+from pipelines.compliance.operators.citing import name_citation, place_of
 from pipelines.compliance.operators.header import find_attached_line
 from pipelines.compliance.outcomes import Outcome, conflict, met, not_applicable
 from pipelines.compliance.phrases import fold_name
@@ -69,7 +70,8 @@ def date_agrees(case: Case, _check: DateAgrees) -> Outcome:
         others = [citation for citation in found if citation.issued_on != found[0].issued_on]
         other = next((citation for citation in others if not _are_two_documents(found[0], citation)), None)
         if other is not None:
-            told = f"{code}: ngày {found[0].issued_on:%d/%m/%Y} và ngày {other.issued_on:%d/%m/%Y}"
+            days = [render_day(citation.issued_on) for citation in (found[0], other) if citation.issued_on]
+            told = f"{code}: ngày {' và ngày '.join(days)}"
             return conflict(place_of(other), place_of(found[0]), found=told, expected="mỗi số, ký hiệu một ngày")
     return met(note="mỗi số, ký hiệu chỉ gắn với một ngày")
 
@@ -82,7 +84,7 @@ def no_duplicate_basis(case: Case, _check: NoDuplicateBasis) -> Outcome:
     for number, citation in enumerate(own):
         earlier = next((other for other in own[:number] if _is_same_base(citation, other)), None)
         if earlier is not None:
-            told = citation.code or fold_blanks(citation.title or citation.raw_text)
+            told = name_citation(citation) if citation.code else fold_blanks(citation.title or citation.raw_text)
             return conflict(place_of(citation), place_of(earlier), found=told, expected="mỗi căn cứ nêu một lần")
     return met(*map(place_of, own), note=f"{len(own)} căn cứ, không trùng")
 
@@ -196,9 +198,8 @@ def _date_attached_otherwise(case: Case) -> tuple[Citation, str] | None:
     for citation in case.facts.citations:
         is_same = line.start <= citation.char_start < line.end and citation.code == host.code
         if is_same and host.issued_on and citation.issued_on and citation.issued_on != host.issued_on:
-            return citation, (
-                f"{host.code}: ngày {host.issued_on:%d/%m/%Y} và ngày {citation.issued_on:%d/%m/%Y} ở dòng “Kèm theo”"
-            )
+            days = f"ngày {render_day(host.issued_on)} và ngày {render_day(citation.issued_on)}"
+            return citation, f"{host.code}: {days} ở dòng “Kèm theo”"
     return None
 
 

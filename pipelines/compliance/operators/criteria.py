@@ -8,7 +8,7 @@ from models.spans import Span
 from models.vocabulary import SectionKind, Target
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import CriteriaFor
-from pipelines.compliance.layout import find_parts, find_pointer, name_parts
+from pipelines.compliance.layout import find_parts, find_pointer, name_parts, name_pointer
 from pipelines.compliance.outcomes import Outcome, met, met_by_reference, missing
 from pipelines.compliance.phrases import compile_phrases
 
@@ -35,10 +35,12 @@ def criteria_for(case: Case, check: CriteriaFor) -> Outcome:
     pointer = find_pointer(case, parts)
     own = [row for row in case.facts.criteria if not (pointer and _is_pointer(row, pointer.char_start))]
     if pointer is not None and not own:
-        return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần tiêu chí dẫn chiếu {pointer.code}")
+        return met_by_reference(
+            Span(pointer.char_start, pointer.char_end), f"phần tiêu chí dẫn chiếu {name_pointer(pointer)}"
+        )
     groups = list(dict.fromkeys(row.target_group for row in case.facts.criteria if row.target_group))
     found = "; ".join(groups)
-    return missing(name_parts(parts, _NO_HEADING), found=found or "không có nhóm nào")
+    return missing(name_parts(parts, _NO_HEADING), found=found or "không có")
 
 
 def _fold_group(row: Criterion) -> str:

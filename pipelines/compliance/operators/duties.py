@@ -6,7 +6,15 @@ from models.spans import Span
 from models.vocabulary import DutyOrigin, MilestoneKind, SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import LeadAssigned, ReportingDuty, Supervision
-from pipelines.compliance.layout import body_span, find_parts, find_pointer, list_sentences, name_parts, span_of
+from pipelines.compliance.layout import (
+    body_span,
+    find_parts,
+    find_pointer,
+    list_sentences,
+    name_parts,
+    name_pointer,
+    span_of,
+)
 from pipelines.compliance.operators.themes import CONTENT_KINDS
 from pipelines.compliance.outcomes import Outcome, met, met_by_reference, missing
 from pipelines.compliance.phrases import compile_phrases
@@ -73,6 +81,6 @@ def _point_or_miss(case: Case) -> Outcome:
     pointer = find_pointer(case, parts) if not case.facts.responsibilities else None
     if pointer is not None:
         place = Span(pointer.char_start, pointer.char_end)
-        return met_by_reference(place, f"phần tổ chức thực hiện dẫn chiếu {pointer.code}")
+        return met_by_reference(place, f"phần tổ chức thực hiện dẫn chiếu {name_pointer(pointer)}")
     named = name_parts(parts, "")
     return missing(f"{named} và {_WHOLE}" if named else _WHOLE)

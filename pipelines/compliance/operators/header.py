@@ -53,7 +53,11 @@ def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
     code = next((c.code for c in named if c.code), None)
     if host.code is None:
         blank = "đều để trống" if code is None else f"chưa đối chiếu được với {code} ghi ở dòng “Kèm theo”"
-        return undetermined(f"số của quyết định chưa ghi, {blank}", line)
+        return undetermined(
+            f"số của quyết định chưa ghi, {blank}",
+            line,
+            remedy="Khi lấy số cho quyết định, ghi cùng số ấy vào dòng “Kèm theo Quyết định số …”.",
+        )
     if code is None:
         return missing("dòng “Kèm theo Quyết định”", found="chưa ghi số", expected=expected, evidence=(line,))
     if code != host.code:

@@ -1,11 +1,12 @@
 """Places: whether an instrument speaks of its own unit and level, or of another's left over from copying."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from extractors.structure.folding import fold_blanks, fold_case
 from models.spans import Span
-from models.vocabulary import IssuerLevel
+from models.vocabulary import IssuerLevel, TextOrigin
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import PlaceAgrees
 from pipelines.compliance.layout import sentence_at
@@ -55,7 +56,7 @@ def place_agrees(case: Case, check: PlaceAgrees) -> Outcome:
 def _check_heading_place(case: Case) -> Iterator[tuple[Span, str]]:
     """The place beside the date is the commune's own name."""
     place, own = case.instrument.place, case.place.name
-    if not place or not own or _is_same_name(place, own) or fold_case(own) in fold_case(place):
+    if not place or not own or _is_same_name(case, place, own) or fold_case(own) in fold_case(place):
         return
     at = case.document.text.find(place, case.extent.start, case.extent.end)
     if at >= 0:
@@ -73,11 +74,11 @@ def _find_other_communes(case: Case, check: PlaceAgrees) -> Iterator[tuple[Span,
             continue
         if _FORMER.match(case.folded, match.end()) or _OF_OTHERS.search(case.fold(sentence_at(case, match.start()))):
             continue
-        if _begins_with(match["name"], own):
+        if _begins_with(case, match["name"], own):
             if fold_blanks(fold_case(match["kind"])) != kind:
                 yield _place_of(match), f"“{fold_blanks(match[0])}”, trong khi đơn vị là {kind} {own}"
             continue
-        reason = "tên viết thiếu của" if _begins_with(own, match["name"]) else "trong khi đơn vị là"
+        reason = "tên viết thiếu của" if _begins_with(case, own, match["name"]) else "trong khi đơn vị là"
         yield _place_of(match), f"“{fold_blanks(match[0])}”, {reason} {kind} {own}"
 
 
@@ -119,7 +120,7 @@ def _find_other_provinces(case: Case) -> Iterator[tuple[Span, str]]:
         name = match["name"]
         if _FORMER.match(case.folded, match.end()) or _is_cited(case, match.start()):
             continue
-        if not any(_begins_with(name, other) for other in own):
+        if not any(_begins_with(case, name, other) for other in own):
             yield _place_of(match), f"“{fold_blanks(match[0])}”, trong khi đơn vị thuộc {own[0]}"
 
 
@@ -142,14 +143,23 @@ def _is_cited(case: Case, offset: int) -> bool:
     )
 
 
-def _is_same_name(one: str, other: str) -> bool:
-    return re.findall(r"\w+", fold_case(one)) == re.findall(r"\w+", fold_case(other))
+def _is_same_name(case: Case, one: str, other: str) -> bool:
+    return _split_name(case, one) == _split_name(case, other)
 
 
-def _begins_with(name: str, other: str) -> bool:
+def _begins_with(case: Case, name: str, other: str) -> bool:
     """True when a name's first words are the other name: “Suối Lanh Tỉnh” and “Suối Lanh”."""
-    words, others = re.findall(r"\w+", fold_case(name)), re.findall(r"\w+", fold_case(other))
+    words, others = _split_name(case, name), _split_name(case, other)
     return words[: len(others)] == others
+
+
+def _split_name(case: Case, name: str) -> list[str]:
+    """A name's words folded; without accents where a machine recognised the letters, since it loses those first."""
+    folded = fold_case(name)
+    if case.document.text_origin is not TextOrigin.DIGITAL:
+        folded = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+        folded = folded.replace("đ", "d")
+    return re.findall(r"\w+", folded)
 
 
 def _place_of(match: re.Match[str]) -> Span:

@@ -1,6 +1,7 @@
 """Which function carries out which check."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from models.vocabulary import Responsibility, Verdict
@@ -21,6 +22,11 @@ from pipelines.compliance.operators import (
 )
 from pipelines.compliance.outcomes import Outcome
 
+# What a page that was read badly cannot prove, and what is said of it instead.
+_DOUBTFUL = {
+    Verdict.MISSING: "trang đọc kém, chưa thể kết luận là thiếu",
+    Verdict.CONFLICT: "trang đọc kém, chưa thể kết luận là sai",
+}
 # A check's model and its function carry one name; mypy cannot tie the two, the contract test does.
 OPERATORS: dict[str, Callable[[Case, Any], Outcome]] = {
     "section_present": parts.section_present,
@@ -51,15 +57,9 @@ OPERATORS: dict[str, Callable[[Case, Any], Outcome]] = {
 
 
 def apply_check(case: Case, check: Check) -> Outcome:
-    """The outcome of a check; what is absent from a badly read page is undetermined, and the reading's fault."""
+    """The outcome of a check; what a badly read page lacks or has wrong is undetermined, and the reading's fault."""
     outcome = OPERATORS[check.operator](case, check)
-    if outcome.verdict is Verdict.MISSING and case.is_poor:
-        return Outcome(
-            verdict=Verdict.UNDETERMINED,
-            searched_in=outcome.searched_in,
-            expected=outcome.expected,
-            absent=outcome.absent,
-            note="trang đọc kém, chưa thể kết luận là thiếu",
-            responsibility=Responsibility.HE_THONG,
-        )
-    return outcome
+    if not case.is_poor or outcome.verdict not in _DOUBTFUL:
+        return outcome
+    note = _DOUBTFUL[outcome.verdict] + (f" (máy đọc được: {outcome.found})" if outcome.found else "")
+    return replace(outcome, verdict=Verdict.UNDETERMINED, note=note, responsibility=Responsibility.HE_THONG)

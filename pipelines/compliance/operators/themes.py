@@ -7,7 +7,15 @@ from models.spans import Span
 from models.vocabulary import SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import ThemeCovered, ThemePart
-from pipelines.compliance.layout import find_headed, find_parts, find_pointer, list_sentences, name_parts, span_of
+from pipelines.compliance.layout import (
+    find_headed,
+    find_parts,
+    find_pointer,
+    list_sentences,
+    name_parts,
+    name_pointer,
+    span_of,
+)
 from pipelines.compliance.outcomes import Outcome, met, met_by_reference, missing
 from pipelines.compliance.phrases import compile_phrases, split_clauses
 
@@ -33,9 +41,12 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
     pointer = find_pointer(case, parts)
     own = [row for row in case.facts.contents if not (pointer and row.char_start <= pointer.char_start < row.char_end)]
     if pointer is not None and not own:
-        return met_by_reference(Span(pointer.char_start, pointer.char_end), f"phần nội dung dẫn chiếu {pointer.code}")
+        return met_by_reference(
+            Span(pointer.char_start, pointer.char_end), f"phần nội dung dẫn chiếu {name_pointer(pointer)}"
+        )
     searched = name_parts(parts, _NO_HEADING)
-    return missing(f"{searched} ({len(items)} nội dung)", absent=" hoặc ".join(absent), expected=expected)
+    counted = f"{searched} ({len(items)} nội dung)" if items else searched
+    return missing(counted, absent=" hoặc ".join(absent), expected=expected)
 
 
 def speaks_of(case: Case, item: Span, part: ThemePart) -> bool:

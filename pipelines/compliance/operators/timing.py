@@ -2,13 +2,13 @@
 
 from itertools import pairwise
 
-from models.facts import Phase
+from models.facts import Milestone, Phase
 from models.spans import Span
 from models.vocabulary import MilestoneKind, SectionKind
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import IssuedBy, MilestonePresent, PhasesEqual, PhasesOrdered
 from pipelines.compliance.dates import earliest_day, latest_day, render_date
-from pipelines.compliance.layout import find_parts, find_pointer, name_parts
+from pipelines.compliance.layout import find_parts, find_pointer, name_parts, name_pointer
 from pipelines.compliance.outcomes import (
     Outcome,
     conflict,
@@ -57,11 +57,20 @@ def phases_ordered(case: Case, _check: PhasesOrdered) -> Outcome:
 
 
 def milestone_present(case: Case, check: MilestonePresent) -> Outcome:
-    """Met in that year; another year is a conflict, a review without its year is missing."""
+    """Met in that year; another year is a conflict, a review without its year is missing.
+
+    A final review is one: a second year beside the right one contradicts it, unless it closes an earlier phase or
+    comes round each year. Mid-term reviews may be several.
+    """
     name = _KIND_NAMES.get(check.kind, check.kind.value)
     expected = f"{name} năm {check.year}"
     found = [milestone for milestone in case.facts.milestones if milestone.kind is check.kind and milestone.year]
     right = [milestone for milestone in found if milestone.year == check.year]
+    others = [milestone for milestone in found if milestone.year != check.year and _is_final(case, milestone)]
+    if right and check.kind is MilestoneKind.TONG_KET and others:
+        years = " và ".join(str(year) for year in dict.fromkeys(m.year for m in found if m in (*right, *others)))
+        places = [Span(m.char_start, m.char_end) for m in (*others, *right)]
+        return conflict(*places, found=f"{name} cả năm {years}", expected=expected)
     if right:
         return met(*(Span(m.char_start, m.char_end) for m in right), note=f"có mốc {expected}", expected=expected)
     if found:
@@ -69,6 +78,12 @@ def milestone_present(case: Case, check: MilestonePresent) -> Outcome:
         places = [Span(m.char_start, m.char_end) for m in found]
         return conflict(*places, found=f"{name} năm {years}", expected=expected)
     return _miss_or_point(case, expected)
+
+
+def _is_final(case: Case, milestone: Milestone) -> bool:
+    """True for a review of the whole movement: not each year's, not an earlier phase's."""
+    last = len(case.facts.phases)
+    return milestone.recurrence is None and milestone.phase_ordinal in (None, last)
 
 
 def issued_by(case: Case, check: IssuedBy) -> Outcome:
@@ -121,7 +136,7 @@ def _miss_or_point(case: Case, expected: str) -> Outcome:
     pointer = find_pointer(case, parts)
     if pointer is not None:
         place = Span(pointer.char_start, pointer.char_end)
-        return met_by_reference(place, f"phần thời gian dẫn chiếu {pointer.code}")
+        return met_by_reference(place, f"phần thời gian dẫn chiếu {name_pointer(pointer)}")
     return missing(name_parts(parts, _NO_HEADING), absent=expected, expected=expected)
 
 

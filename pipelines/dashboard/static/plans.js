@@ -1,7 +1,7 @@
 // The list of all plans: filtered and sorted in memory, a hundred rows on the page at a time.
 "use strict";
 (() => {
-  const [ID, NAME, UNIT, PROVINCE, TITLE, ISSUED, GRADE, ERRORS, WARNINGS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const [ID, NAME, UNIT, PROVINCE, TITLE, ISSUED, GRADE, ERRORS, WARNINGS, MOVEMENT, SUPERSEDED] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const COLUMNS = [NAME, UNIT, PROVINCE, ISSUED, GRADE, ERRORS, WARNINGS];
   const GRADES = { can_sua: "Cần sửa", chua_ket_luan: "Chưa kết luận", dung_duoc: "Dùng được", dat: "Đạt" };
   const STEP = 100;
@@ -16,6 +16,12 @@
     if (className) td.className = className;
     return td;
   };
+  // as Nghị định 30/2020 writes dates: days below 10 and the months 1 and 2 with a 0 before
+  const showDay = (iso) => {
+    if (!iso) return "";
+    const [year, month, day] = iso.split("-").map(Number);
+    return `${String(day).padStart(2, "0")}/${month <= 2 ? `0${month}` : month}/${year}`;
+  };
   const draw = () => {
     for (const { plan } of shown.slice(drawn, drawn + STEP)) {
       const row = document.createElement("tr"), first = document.createElement("td");
@@ -24,12 +30,19 @@
       link.textContent = plan[NAME];
       title.className = "small";
       title.textContent = plan[TITLE];
-      first.append(link, document.createElement("br"), title);
+      first.append(link);
+      if (plan[SUPERSEDED]) {
+        const tag = document.createElement("span");
+        tag.className = "tag";
+        tag.textContent = "đã thay thế";
+        first.append(" ", tag);
+      }
+      first.append(document.createElement("br"), title);
       grade.className = `grade ${plan[GRADE] || "none"}`;
       grade.textContent = GRADES[plan[GRADE]] || "Chưa rà soát";
       const graded = document.createElement("td");
       graded.append(grade);
-      row.append(first, cell(plan[UNIT]), cell(plan[PROVINCE]), cell(plan[ISSUED].split("-").reverse().join("/")), graded,
+      row.append(first, cell(plan[UNIT].replace("Ủy ban nhân dân", "UBND")), cell(plan[PROVINCE]), cell(showDay(plan[ISSUED])), graded,
         cell(plan[ERRORS], "number"), cell(plan[WARNINGS], "number"));
       body.append(row);
     }
@@ -38,10 +51,13 @@
     count.textContent = `${shown.length} kế hoạch`;
   };
   const update = () => {
-    const words = fold(form.q.value).split(/\s+/);
+    const words = split(form.q.value);
     shown = plans.filter(({ plan, folded }) => words.every((word) => folded.includes(word))
-      && (!form.tinh.value || plan[PROVINCE] === form.tinh.value) && (!form.loai.value || plan[GRADE] === form.loai.value));
-    if (column !== null) shown.sort((a, b) => compareCells(String(a.plan[column]), String(b.plan[column])) * (down ? -1 : 1));
+      && (!form.tinh.value || plan[PROVINCE] === form.tinh.value) && (!form.phong.value || plan[MOVEMENT] === form.phong.value)
+      && (!form.loai.value || plan[GRADE] === form.loai.value));
+    // grades go from the worst to the best
+    const order = Object.keys(GRADES), read = ({ plan }) => (column === GRADE ? String(order.indexOf(plan[GRADE])) : String(plan[column]));
+    if (column !== null) shown.sort((a, b) => compareCells(read(a), read(b)) * (down ? -1 : 1));
     body.replaceChildren();
     drawn = 0;
     draw();

@@ -9,6 +9,7 @@ WITH RECURSIVE walk AS (
         parent_code,
         parent_instrument_id,
         relation,
+        state,
         [child_instrument_id] AS passed
     FROM plan_links
     UNION
@@ -19,6 +20,7 @@ WITH RECURSIVE walk AS (
         link.parent_code,
         link.parent_instrument_id,
         link.relation,
+        link.state,
         list_append(walk.passed, link.child_instrument_id)
     FROM walk
     JOIN plan_links AS link ON link.child_instrument_id = walk.parent_instrument_id
@@ -30,7 +32,8 @@ SELECT
     child_instrument_id,
     parent_code,
     parent_instrument_id,
-    relation
+    relation,
+    state
 FROM walk
-GROUP BY instrument_id, child_instrument_id, parent_code, parent_instrument_id, relation
+GROUP BY instrument_id, child_instrument_id, parent_code, parent_instrument_id, relation, state
 ORDER BY instrument_id, depth, child_instrument_id, parent_code, relation;

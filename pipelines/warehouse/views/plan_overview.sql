@@ -12,17 +12,18 @@ judged AS (
         findings.severity IN ('critical', 'error') AS is_error,
         findings.severity = 'warning' AS is_warning,
         findings.verdict IN ('missing', 'conflict') AS is_wrong,
-        findings.verdict = 'undetermined' AS is_open
+        findings.verdict = 'undetermined' AS is_open,
+        findings.waiver IS NOT NULL AS is_waived
     FROM judged_under
     JOIN findings ON findings.instrument_id = judged_under.judged_id
-    WHERE findings.waiver IS NULL
 ),
 counted AS (
     SELECT
         instrument_id,
-        count(*) FILTER (is_error AND is_wrong) AS error_count,
-        count(*) FILTER (is_warning AND is_wrong) AS warning_count,
-        count(*) FILTER (is_error AND is_open) AS open_count
+        count(*) FILTER (is_error AND is_wrong AND NOT is_waived) AS error_count,
+        count(*) FILTER (is_warning AND is_wrong AND NOT is_waived) AS warning_count,
+        count(*) FILTER (is_error AND is_open AND NOT is_waived) AS open_count,
+        count(*) FILTER (is_waived) AS waived_count
     FROM judged
     GROUP BY instrument_id
 )
@@ -58,7 +59,21 @@ SELECT
         WHEN counted.open_count > 0 THEN 'chua_ket_luan'
         WHEN counted.warning_count > 0 THEN 'dung_duoc'
         ELSE 'dat'
-    END AS grade
+    END AS grade,
+    coalesce(counted.waived_count, 0) AS waived_count,
+    plan.movement_id,
+    coalesce(plan.unit_code, decision.unit_code) AS unit_code,
+    coalesce(plan.province_code, decision.province_code) AS province_code,
+    plan.lineage,
+    plan.superseded_by,
+    (
+        SELECT list(field ORDER BY field)
+        FROM corrections
+        WHERE
+            corrections.document_id = plan.document_id
+            AND corrections.is_applied
+            AND corrections.instrument_ordinal IN (plan.ordinal, decision.ordinal)
+    ) AS corrected_fields
 FROM instruments AS plan
 LEFT JOIN counted USING (instrument_id)
 LEFT JOIN instruments AS decision ON decision.instrument_id = plan.attached_to

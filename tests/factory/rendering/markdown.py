@@ -1,8 +1,9 @@
 """Outlines as Markdown or plain text, as offices paste them and crawlers keep them."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from tests.factory import wording
 from tests.factory.blocks import (
@@ -16,28 +17,42 @@ from tests.factory.blocks import (
     TaskTable,
     lay_out,
 )
-from tests.factory.numbering import write_roman
-from tests.factory.outlines import Annex, Mark, Outline, TaskRow
-
-COLUMNS = ("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn hoàn thành", "Sản phẩm")
+from tests.factory.outlines import Annex, Letterhead, Mark, Outline, Signature, TaskRow
+from tests.factory.schemes import write_roman
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """``has_marks``: headings and bold in Markdown; ``width``: lines broken there, None for one line a paragraph."""
+    """``has_marks``: headings and bold in Markdown; ``width``: lines broken there, None for one line a paragraph.
+
+    ``gap`` stands between paragraphs; ``is_tabular``: letterhead and closing in two columns, as a table in Markdown,
+    else by blanks; ``parts_bold``: number and heading bold apart (``**1**. **Mục đích**``).
+    """
 
     has_marks: bool = True
     width: int | None = None
+    gap: str = "\n\n"
+    is_tabular: bool = False
+    parts_bold: bool = False
 
 
 def render_text(outline: Outline, style: TextStyle) -> bytes:
     """The document as UTF-8 text, a blank line between paragraphs."""
-    lines = [line for block in lay_out(outline) for line in _render_block(block, style)]
-    return ("\n\n".join(lines) + "\n").encode()
+    return render_text_blocks(lay_out(outline), style)
+
+
+def render_text_blocks(blocks: Iterable[Block], style: TextStyle) -> bytes:
+    """Blocks as UTF-8 text."""
+    lines = [line for block in blocks for line in _render_block(block, style)]
+    return (style.gap.join(lines) + "\n").encode()
 
 
 def _render_block(block: Block, style: TextStyle) -> Iterator[str]:
     match block:
+        case LetterheadTable(head) if style.is_tabular:
+            yield _stand_in_columns(*list_letterhead_columns(head), style)
+        case ClosingTable(recipients, signature) if style.is_tabular:
+            yield _stand_in_columns(*list_closing_columns(recipients, signature), style)
         case LetterheadTable(head):
             if head.superior:
                 yield head.superior
@@ -81,9 +96,33 @@ def _render_paragraph(paragraph: Paragraph, style: TextStyle) -> str:
     label = f"{paragraph.label} " if paragraph.label else ""
     if style.has_marks and paragraph.mark is Mark.ROMAN:
         return f"### {label}{text}"
+    if style.has_marks and bold and style.parts_bold and label:
+        sign = label.strip()[-1] if label.strip()[-1] in ".):/" else ""
+        return f"**{label.strip().removesuffix(sign)}**{sign} **{text[:bold]}**{text[bold:]}"
     if style.has_marks and bold:
         return f"**{label}{text[:bold]}**{text[bold:]}"
     return _wrap(f"{label}{text}", style)
+
+
+def list_letterhead_columns(head: Letterhead) -> tuple[list[str], list[str]]:
+    """The letterhead's left and right lines."""
+    left = [*([head.superior] if head.superior else []), *head.issuer_lines, wording.write_number_line(head)]
+    right = [*(wording.NATIONAL_TITLE if head.has_national_title else ()), wording.write_date_line(head)]
+    return left, right
+
+
+def list_closing_columns(recipients: tuple[str, ...], signature: Signature) -> tuple[list[str], list[str]]:
+    """The closing's left and right lines."""
+    left = ["Nơi nhận:", *(f"- {line}" for line in recipients)] if recipients else []
+    return left, [*signature.lines, "", *([signature.name] if signature.name else [])]
+
+
+def _stand_in_columns(left: list[str], right: list[str], style: TextStyle) -> str:
+    if style.has_marks:
+        return f"| {'<br>'.join(left)} | {'<br>'.join(line for line in right if line)} |\n| --- | --- |"
+    width = max(map(len, left), default=0) + 6
+    pairs = zip_longest(left, right, fillvalue="")
+    return "\n".join(f"{one:<{width}}{other}".rstrip() for one, other in pairs)
 
 
 def _embolden(text: str, style: TextStyle) -> str:
@@ -97,7 +136,7 @@ def _wrap(text: str, style: TextStyle) -> str:
 
 
 def _render_table(annex: Annex) -> str:
-    rows = ["| " + " | ".join(COLUMNS) + " |", "|" + " --- |" * len(COLUMNS)]
+    rows = ["| " + " | ".join(annex.columns) + " |", "|" + " --- |" * len(annex.columns)]
     rows.extend("| " + " | ".join(cells) + " |" for cells in list_table_rows(annex))
     return "\n".join(rows)
 
@@ -107,7 +146,7 @@ def list_table_rows(annex: Annex) -> Iterator[tuple[str, ...]]:
     count = 0
     for ordinal, group in enumerate(annex.groups, 1):
         if group.title:
-            yield (write_roman(ordinal), group.title, *("",) * (len(COLUMNS) - 2))
+            yield (write_roman(ordinal), group.title, *("",) * (len(annex.columns) - 2))
         for row in group.rows:
             count += 1
             yield (str(count), *_list_cells(row))

@@ -5,7 +5,7 @@ Vietnamese letters. Reading the committed samples needs no font.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from xml.sax.saxutils import escape
 
@@ -45,7 +45,7 @@ from tests.factory.blocks import (
 )
 from tests.factory.outlines import Annex, Letterhead, Mark, Outline, Signature
 from tests.factory.rendering.fonts import FACES, FAMILY, find_fonts
-from tests.factory.rendering.markdown import COLUMNS, list_table_rows
+from tests.factory.rendering.markdown import list_table_rows
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 18 * mm, 20 * mm, 20 * mm
 TEXT_WIDTH = A4[0] - LEFT - RIGHT
@@ -80,6 +80,11 @@ _ITALIC = frozenset({CenteredRole.ATTACHED})
 
 def render_pdf(outline: Outline) -> bytes:
     """The document as a PDF file."""
+    return render_pdf_blocks(lay_out(outline))
+
+
+def render_pdf_blocks(blocks: Iterable[Block]) -> bytes:
+    """Blocks as a PDF file."""
     _register_fonts()
     rl_config.useA85 = 0  # a quarter smaller, and what office programs write
     buffer = io.BytesIO()
@@ -90,7 +95,7 @@ def render_pdf(outline: Outline) -> bytes:
             PageTemplate("landscape", [_frame(landscape(A4))], onPage=_write_page_number, pagesize=landscape(A4)),
         ]
     )
-    template.build([flowable for block in lay_out(outline) for flowable in _render_block(block)])
+    template.build([flowable for block in blocks for flowable in _render_block(block)])
     return buffer.getvalue()
 
 
@@ -198,7 +203,7 @@ def _write_columns(cells: list[list[list[Flowable]]], shares: tuple[float, float
 
 def _write_task_table(annex: Annex) -> Flowable:
     cell, centred = _style(12), _style(12, alignment=TA_CENTER)
-    rows = [[Text(_tag(name, "b"), centred) for name in COLUMNS]]
+    rows = [[Text(_tag(name, "b"), centred) for name in annex.columns]]
     spans: list[tuple[object, ...]] = [("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
     for cells in list_table_rows(annex):
         if any(cells[2:]):

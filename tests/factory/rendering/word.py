@@ -20,7 +20,7 @@ from tests.factory.blocks import (
 )
 from tests.factory.outlines import Annex, Letterhead, Mark, Outline, Signature
 from tests.factory.rendering import word_parts as parts
-from tests.factory.rendering.markdown import COLUMNS, list_table_rows
+from tests.factory.rendering.markdown import list_table_rows
 from tests.factory.rendering.word_numbering import write_counted_properties, write_numbering
 
 FIXED_TIME = (2026, 1, 1, 0, 0, 0)
@@ -48,7 +48,11 @@ class WordNumbering(StrEnum):
 
 def render_word(outline: Outline, numbering: WordNumbering) -> bytes:
     """The document as a .docx package."""
-    blocks = lay_out(outline)
+    return render_word_blocks(lay_out(outline), numbering)
+
+
+def render_word_blocks(blocks: tuple[Block, ...], numbering: WordNumbering) -> bytes:
+    """Blocks as a .docx package."""
     counted = {block.scope for block in blocks if isinstance(block, Paragraph) and block.mark in _MAIN_MARKS}
     members = {
         "[Content_Types].xml": parts.CONTENT_TYPES,
@@ -214,7 +218,7 @@ def _write_task_table(annex: Annex) -> str:
             for width, cell, name in zip(TASK_WIDTHS, cells, style, strict=True)
         )
 
-    rows = f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{write_row(COLUMNS, '<w:b/>')}</w:tr>"
+    rows = f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{write_row(annex.columns, '<w:b/>')}</w:tr>"
     for cells in list_table_rows(annex):
         if any(cells[2:]):
             rows += f"<w:tr>{write_row(cells)}</w:tr>"

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from extractors import programs, versions
 from extractors.versions import VERSION_LENGTH, facts_version, hash_sources, text_version
 
 
@@ -32,3 +35,21 @@ def test_packages_count() -> None:
 
 def test_an_absent_source_is_empty(tmp_path: Path) -> None:
     assert hash_sources([tmp_path / "none"], []) == hash_sources([], [])
+
+
+def test_another_tesseract_makes_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = text_version()
+    monkeypatch.setattr(versions, "identify_tesseract", lambda: "tesseract 9.9.9 abc")
+    assert text_version.__wrapped__() != before
+
+
+def test_another_data_file_of_tesseract_is_another_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {"--version": "tesseract 5.3.0\n leptonica", "--list-langs": f'languages in "{tmp_path}/" (1):\nvie\n'}
+    monkeypatch.setattr(programs, "find_tesseract", lambda: "tesseract")
+    monkeypatch.setattr(programs, "_ask_tesseract", answers.__getitem__)
+    data = tmp_path / "vie.traineddata"
+    data.write_bytes(b"old")
+    before = programs.identify_tesseract.__wrapped__()
+    data.write_bytes(b"new")
+    assert before.startswith("tesseract 5.3.0 ")
+    assert programs.identify_tesseract.__wrapped__() != before

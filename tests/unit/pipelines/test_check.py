@@ -11,6 +11,8 @@ import pytest
 from models.findings import FindingRow
 from models.vocabulary import Verdict
 from pipelines.cli import main
+from pipelines.commands import check as command
+from pipelines.workers import Loss, LossCode
 
 ROOT = Path(__file__).resolve().parents[3]
 INBOX = ROOT / "data" / "samples" / "inbox" / "lam-dong"
@@ -58,7 +60,7 @@ def test_a_faulty_plan_ends_with_1_and_tells_proof_and_remedy(capsys: pytest.Cap
     assert "đã tìm trong các đề mục: I. MỤC ĐÍCH, YÊU CẦU" in flowed
     assert "- Sai, mâu thuẫn: Tổng kết năm 2030" in out
     assert "Nguyên văn: “Giai đoạn II (2028 - 2030)" in out
-    assert "Cách khắc phục: Ghi rõ việc tổng kết phong trào vào năm 2030." in out
+    assert "Cách khắc phục: Ghi rõ việc tổng kết phong trào vào năm 2030" in " ".join(out.split())
     assert out.index("LỖI") < out.index("CẢNH BÁO") < out.index("CHƯA KẾT LUẬN") < out.index("Đạt ")
     assert max(map(len, out.splitlines())) <= 100
 
@@ -195,3 +197,18 @@ def test_no_database_and_no_dagster_are_loaded() -> None:
         [sys.executable, "-c", program, str(FAULTY)], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert shown.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_file_that_is_too_much_for_its_worker_costs_one_line_and_ends_with_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lose_first(function: Any, tasks: list[Path], **_: Any) -> Any:
+        yield tasks[0], Loss(LossCode.MEMORY_LIMIT, "cần hơn 3072 MB bộ nhớ")
+        yield from ((task, function(task)) for task in tasks[1:])
+
+    monkeypatch.setattr(command, "work_through", lose_first)
+    code, out, err = check(capsys, SOUND, FAULTY)
+    flowed = " ".join(out.split())
+    assert (code, err) == (2, "")
+    assert f"Không đọc được: {SOUND.name}: tiến trình đọc bị dừng vì quá bộ nhớ cho phép" in flowed
+    assert "LỖI (3)" in out

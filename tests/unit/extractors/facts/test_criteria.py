@@ -187,3 +187,29 @@ def test_criteria(part: str) -> None:
 @pytest.mark.parametrize(("group", "target"), TARGETS)
 def test_targets(group: str, target: str) -> None:
     assert classify_target(group) == target
+
+
+OTHER_PLANS = (
+    """
+    III. TIÊU CHÍ LỰA CHỌN
+    - Hồ sơ có nhiều lượt tra cứu.
+    - Hồ sơ có nguy cơ hư hỏng.
+    """,
+    """
+    III. TIÊU CHÍ CÔNG NHẬN THÔN KHÔNG CÓ MA TÚY
+    1. Đối với thôn
+    - Không có người nghiện.
+    """,
+    """
+    III. NỘI DUNG
+    | STT | Tiêu chí | Kết quả |
+    | 1 | Giao thông | Đạt |
+    """,
+)
+
+
+@pytest.mark.parametrize("part", OTHER_PLANS)
+def test_a_plan_of_another_kind_has_no_criteria(part: str) -> None:
+    plan = PLAN.replace("Tổ chức phong trào thi đua “Việc tốt mỗi ngày”", "Số hóa hồ sơ năm 2026")
+    plan = plan.replace("Khơi dậy tinh thần thi đua", "Giữ gìn hồ sơ")
+    check_rows(plan.replace("{}", part), ("criteria", "award_tiers", "contents"))

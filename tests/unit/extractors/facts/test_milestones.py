@@ -58,6 +58,29 @@ LINES = (
     # the actor at the head, or the heading's
     '1. Phòng Văn hóa - Xã hội\n- <milestone kind="so_ket" year="2027" actor="Phòng Văn hóa - Xã hội">Tham mưu tổ chức sơ kết phong trào năm 2027.</milestone>',
     # in a phase
+    # other ways to write a point of time
+    '- <milestone kind="bao_cao" year="2026" month="12" day="31">Báo cáo kết quả trước ngày 31-12-2026.</milestone>',
+    '- <milestone kind="bao_cao" year="2026" month="12" day="31">Báo cáo kết quả trước ngày 31.12.2026.</milestone>',
+    '- <milestone kind="bao_cao" year="2026" month="12" day="15">Báo cáo kết quả trước ngày 15 / 12 / 2026.</milestone>',
+    '- <milestone kind="bao_cao" year="-" month="6" day="30">Báo cáo kết quả trước 30/6.</milestone>',
+    '- <milestone kind="bao_cao" year="-" month="6" day="5">Báo cáo kết quả trước ngày 5 tháng 6.</milestone>',
+    '- <milestone kind="bao_cao" year="-" month="-" day="25" recurrence="hang_thang">Báo cáo kết quả trước 25 hằng tháng.</milestone>',
+    '- <milestone kind="so_ket" year="2027" quarter="2">Sơ kết phong trào trong quí II năm 2027.</milestone>',
+    '- <milestone kind="so_ket" year="2027" month="6">Sơ kết phong trào trong tháng  6 / 2027.</milestone>',
+    '- <milestone kind="so_ket" year="2027" month="6">Sơ kết phong trào xong trước 6/2027.</milestone>',
+    '- <milestone kind="tong_ket" year="2027" month="-">Tổng kết phong trào vào cuối năm 2027.</milestone>',
+    '- <milestone kind="khac" year="2026" quarter="3">Thời gian thực hiện: Quý III/2026.</milestone>',
+    '- <milestone kind="khac" year="2026" month="-">Thời gian thực hiện: Hoàn thành trong năm 2026.</milestone>',
+    # a list shares its year; of a range the end counts
+    (
+        '- <milestone kind="bao_cao" year="2026" month="6"><milestone kind="bao_cao" year="2026" month="12">Báo cáo kết quả trong tháng 6, tháng 12/2026.</milestone>'
+        "</milestone>"
+    ),
+    '- <milestone kind="khac" year="2026" month="12">Hoàn thành việc lắp đặt từ tháng 6 đến tháng 12/2026.</milestone>',
+    '- <milestone kind="so_ket" year="2027" month="6" day="30">Tổ chức sơ kết từ ngày 01/6/2027 đến ngày 30/6/2027.</milestone>',
+    # the period that figures cover is no deadline
+    "- Số liệu báo cáo tính từ ngày 15/12/2025 đến ngày 14/12/2026.",
+    "- Thời gian chốt số liệu: từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo.",
     # not milestones
     "- Tổ chức sơ kết, tổng kết phong trào theo quy định.",
     "- Báo cáo kết quả hằng năm.",
@@ -67,6 +90,11 @@ LINES = (
     "- Đến năm 2030, 100% thôn có nhà văn hóa.",
     "- Phát huy kết quả đã đạt được trong năm 2025.",
     "- Báo cáo kết quả thực hiện giai đoạn 2026 - 2030.",
+    "- Thời gian thực hiện: Quý IV/2026 và các năm tiếp theo.",
+    "- Phấn đấu hoàn thành 100% chỉ tiêu năm 2026.",
+    "- Báo cáo theo mẫu số 02/2026 ban hành kèm theo.",
+    "- Kế hoạch thực hiện từ ngày 01/7/2026 đến ngày 30/6/2027.",
+    "- Định kỳ 06 tháng đầu năm và cả năm báo cáo UBND xã.",
     "- Phấn đấu tỷ lệ 24/7, 12/12 thôn đạt chuẩn.",
 )
 

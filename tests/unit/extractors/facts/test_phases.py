@@ -97,7 +97,50 @@ PARTS = (
     - <phase label="Giai đoạn 1" start_year="2026" end_year="2027">Giai đoạn 1 (2026 - 2027): Phát động.</phase>
     - <phase label="Giai đoạn 2" start_year="2028" end_year="2030">Giai đoạn 2 (2028 - 2030): Tổng kết.</phase>
     """,
+    # a name between the number and the years
+    """
+    III. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2027">Giai đoạn 1 - Khởi động (2026 - 2027): Phát động.</phase>
+    - <phase label="Giai đoạn 2" start_year="2028" end_year="2030">Giai đoạn 2 - Tăng tốc (2028 - 2030): Tổng kết.</phase>
+    """,
+    """
+    III. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2027">Giai đoạn 1: Phát động phong trào từ tháng 6/2026 đến hết năm 2027.</phase>
+    - <phase label="Giai đoạn 2" start_year="2028" end_year="2028">Giai đoạn 2: Tổng kết phong trào trong năm 2028.</phase>
+    """,
+    # a name and no number
+    """
+    III. THỜI GIAN THỰC HIỆN
+    a) <phase label="Giai đoạn chuẩn bị" start_year="2026" end_year="2026">Giai đoạn chuẩn bị (từ tháng 6/2026 đến tháng 9/2026): Tập huấn.</phase>
+    b) <phase label="Giai đoạn thực hiện" start_year="2026" end_year="2027">Giai đoạn thực hiện: từ tháng 10/2026 đến tháng 6/2027.</phase>
+    """,
+    # a year that the first day leaves out
+    """
+    III. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2026" start_on="2026-07-01" end_on="2026-12-31">Giai đoạn 1 (từ ngày 01/7 đến ngày 31/12/2026): Phát động.</phase>
+    - <phase label="Giai đoạn 2" start_year="2027" end_year="2027" start_on="-" end_on="-">Giai đoạn 2 (từ tháng 01 đến tháng 6/2027): Tổng kết.</phase>
+    """,
+    """
+    III. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2026">Giai đoạn 1 (Quý II - Quý IV/2026): Phát động.</phase>
+    - <phase label="Giai đoạn 2" start_year="2027" end_year="2027">Giai đoạn 2 (2027): Tổng kết.</phase>
+    """,
+    # broken blanks
+    """
+    III. THỜI GIAN THỰC HIỆN
+    - <phase label="Giai đoạn 1" start_year="2026" end_year="2027">Giai đoạn 1 :  2026-  2027.</phase>
+    - <phase label="Giai đoạn 2" start_year="2028" end_year="2030">Giai đoạn  2 ( 2028 -2030 ).</phase>
+    """,
     # none
+    """
+    III. GIẢI PHÁP
+    - Giai đoạn này (2026 - 2030) cần tập trung nguồn lực.
+    - Giai đoạn phát triển mới: từ năm 2026 cả nước bước vào kỷ nguyên số.
+    """,
+    """
+    III. THỜI GIAN THỰC HIỆN
+    - Giai đoạn vừa qua (2021 - 2025) đã đạt nhiều kết quả.
+    """,
     """
     III. THỜI GIAN THỰC HIỆN
     Phong trào được thực hiện từ năm 2026 đến năm 2030.

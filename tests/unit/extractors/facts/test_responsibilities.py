@@ -158,6 +158,15 @@ PARTS = (
     4. Ban Chỉ đạo phát triển khoa học, công nghệ xã
     - <duty actor="Ban Chỉ đạo phát triển khoa học, công nghệ xã">Chỉ đạo chung.</duty>
     """,
+    # duties handed over in so many words; a person with his office
+    """
+    1. Giao trách nhiệm cho Công an xã:
+    - <duty actor="Công an xã" deadline="trước 15/11">Rà soát người nghiện, hoàn thành trước 15/11.</duty>
+    2. Nhiệm vụ của các thôn
+    - <duty actor="các thôn" deadline="-">Phát động trong Nhân dân.</duty>
+    3. Ông Trưởng Công an xã
+    - <duty actor="Trưởng Công an xã">Theo dõi địa bàn.</duty>
+    """,
     # paragraphs alone
     """
     Giao Phòng Kinh tế <duty actor="Phòng Kinh tế">chủ trì, phối hợp với các đơn vị bố trí kinh phí.</duty>

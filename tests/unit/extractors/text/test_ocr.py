@@ -1,12 +1,27 @@
 """Scans: columns, skew, stamps, numerals, broken text layers, and what is told of them."""
 
 import subprocess
+from collections import Counter
 
 import PIL.Image
 import pytest
 
 from extractors.text import ocr_engine, ocr_pages
-from extractors.text.ocr_image import NOISY_GRAIN, drop_stamp_ink, measure_grain, measure_skew, prepare_image
+from extractors.text.ocr_checks import check_blocks
+from extractors.text.ocr_hocr import RecognizedLine, RecognizedWord
+from extractors.text.ocr_image import (
+    MANY_SPECKS,
+    NOISY_GRAIN,
+    drop_stamp_ink,
+    measure_grain,
+    measure_skew,
+    measure_specks,
+    prepare_image,
+)
+from extractors.text.ocr_page import RecognizedPage
+from extractors.text.ocr_regions import Region
+from extractors.text.ocr_remarks import tell_recognized
+from extractors.text.pdf_pages import PageContent
 from extractors.text.reading import read_content
 from models.documents import DocumentText
 from models.vocabulary import DocumentStatus, IssueLevel, QualityGrade, TextOrigin
@@ -77,7 +92,7 @@ def test_a_scan_is_read_column_by_column() -> None:
         "Tạ Thị Minh Dụ",
     ]
     assert (document.text_origin, document.quality_grade) == (TextOrigin.OCR, QualityGrade.TOT)
-    assert [(issue.level, issue.page) for issue in document.issues] == [(IssueLevel.NOTICE, 1)]
+    assert {(issue.level, issue.page) for issue in document.issues} == {(IssueLevel.NOTICE, 1)}
     assert "OCR" in document.issues[0].message
     assert all(line.page == 1 and line.box is not None for line in document.lines)
 
@@ -127,6 +142,63 @@ def test_a_blank_page_between_others_makes_the_document_bad_but_not_the_back_of_
     assert any("trang trắng" in issue.message for issue in between.issues)
 
 
+def test_ink_without_words_is_unread_wherever_it_stands() -> None:
+    plan = draw_plan().image
+    scribbled = Sheet()
+    for place in range(6):
+        scribbled.pen.arc([300, 300 + 150 * place, 1300, 900 + 150 * place], 200, 340, fill="black", width=7)
+    document = read_pdf_of(plan, scribbled.image)
+    assert document.quality_grade is QualityGrade.KEM
+    assert any(issue.page == 2 and issue.level is IssueLevel.ERROR for issue in document.issues)
+
+
+def test_a_white_page_before_the_end_of_the_document_makes_it_bad() -> None:
+    started = Sheet()
+    started.lines(120, *BODY * 3)
+    document = read_pdf_of(started.image, Sheet().image)
+    assert document.quality_grade is QualityGrade.KEM
+    assert [issue.page for issue in document.issues if issue.level is IssueLevel.WARNING] == [2]
+
+
+def test_what_the_picture_corrected_is_told() -> None:
+    lines = [
+        RecognizedLine((RecognizedWord("ø)", 10, 20, 40, 50, 0.4), RecognizedWord("Thi", 60, 20, 99, 50, 0.9)), 50, 39)
+    ]
+    blocks, (correction,) = check_blocks(
+        [Region(100, 200, 900, 900)], [Sheet().image.convert("L")], [lines], prepare_image(Sheet().image, DPI)
+    )
+    assert [word.text for word in blocks[0].lines[0].words] == ["g)", "Thi"]
+    assert (correction.before, correction.after, correction.behind) == ("ø)", "g)", "Thi")
+    assert (correction.left, correction.top) == (round(110 * 72 / DPI), round(220 * 72 / DPI))
+    page = RecognizedPage(content=PageContent(number=3, parts=(), letters=Counter()), corrections=(correction,))
+    told = [issue for issue in tell_recognized([(page, 1.0)]) if "“ø)”" in issue.message]
+    assert [(issue.level, issue.page) for issue in told] == [(IssueLevel.NOTICE, 3)]
+    assert "“g)”" in told[0].message
+
+
+def test_what_the_picture_confirms_is_not_told() -> None:
+    lines = [
+        RecognizedLine((RecognizedWord("g)", 10, 20, 40, 50, 0.4), RecognizedWord("Thi", 60, 20, 99, 50, 0.9)), 50, 39)
+    ]
+    assert (
+        check_blocks(
+            [Region(0, 0, 900, 900)], [Sheet().image.convert("L")], [lines], prepare_image(Sheet().image, DPI)
+        )[1]
+        == []
+    )
+
+
+def test_dots_below_capitals_of_a_coarse_scan_stay_as_read() -> None:
+    lines = [RecognizedLine((RecognizedWord("THỊ", 10, 20, 99, 50, 0.9),), 50, 39)]
+    grey = Sheet().image.convert("L")
+    grey.paste(0, (10, 20, 99, 50))
+    texts = []
+    for dpi in (DPI, 100):
+        (block,), _ = check_blocks([Region(0, 0, 900, 900)], [grey], [lines], prepare_image(grey, dpi))
+        texts.append(block.lines[0].words[0].text)
+    assert texts == ["THI", "THỊ"]
+
+
 def test_a_ruined_page_is_bad_and_told() -> None:
     plan = draw_plan().image
     ruined = add_noise(plan.resize((SIZE[0] // 4, SIZE[1] // 4)).resize(SIZE), 60)
@@ -163,6 +235,17 @@ def test_skew_is_measured_and_taken_out() -> None:
 def test_only_noisy_pages_are_filtered() -> None:
     plan = draw_plan().image
     assert measure_grain(add_noise(plan, 8)) < NOISY_GRAIN < measure_grain(add_noise(plan, 50))
+
+
+def test_speckled_pages_are_filtered_however_fine_their_grain() -> None:
+    grey = draw_plan().image.convert("L")
+    assert measure_specks(grey) < MANY_SPECKS
+    for place in range(3, min(grey.size) - 3, 7):
+        for other in range(3, 200, 9):
+            grey.putpixel((place, other), 20)
+    assert measure_grain(grey) < NOISY_GRAIN
+    assert measure_specks(grey) >= MANY_SPECKS
+    assert measure_specks(prepare_image(grey, DPI).picture) < MANY_SPECKS
 
 
 def test_stamp_ink_is_as_light_as_paper() -> None:

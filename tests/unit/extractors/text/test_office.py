@@ -6,12 +6,15 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from pathlib import Path
 
 import pytest
 
-from extractors.text import office
+from extractors.text import office, office_program
 from extractors.text.office import convert_ahead, convert_office
+from extractors.text.office_pages import UTF8_MARK, take_page
 from extractors.text.reading import read_content
 from models.documents import DocumentText
 from models.errors import UnreadableDocumentError
@@ -162,3 +165,40 @@ def test_macros_and_the_network_are_off_in_the_profile(tmp_path: Path) -> None:
 def test_a_word_file_without_text_stays_without_text(convert_back: Convert) -> None:
     content = convert_back(build_docx(para()), DocumentFormat.DOC)
     assert read_content(content, "rong.doc").error_code == "no_text"
+
+
+PAGE = "<html><head><meta charset='{}'></head><body><p>Ủy ban nhân dân xã giao.</p></body></html>"
+
+
+@pytest.mark.usefixtures("soffice")
+def test_a_web_page_named_doc_is_read_like_one() -> None:
+    document = read_content(PAGE.format("utf-8").encode(), "a.doc")
+    assert (document.format, document.text) == (DocumentFormat.DOC, "Ủy ban nhân dân xã giao.")
+
+
+def test_the_page_of_a_web_archive_is_taken_in_its_own_letters() -> None:
+    archive = MIMEMultipart("related")
+    archive.attach(MIMEText("body {}", "css"))
+    archive.attach(MIMEText(PAGE.format("utf-8"), "html", "utf-8"))
+    assert take_page(archive.as_bytes()) == UTF8_MARK + PAGE.format("utf-8").encode()
+    assert take_page(PAGE.format("windows-1258").encode("utf-8")).startswith(UTF8_MARK)
+    empty = MIMEMultipart("related")
+    assert take_page(empty.as_bytes()) == b""
+
+
+def test_the_program_is_started_without_a_network_where_that_is_possible(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "find_isolation", lambda: ("unshare", "--net", "--"))
+    command = office._build_command("soffice", "MS Word 97", Path("out"), [Path("a.doc")])
+    assert command[:4] == ["unshare", "--net", "--", "soffice"]
+    monkeypatch.setattr(office, "find_isolation", lambda: ())
+    assert office._build_command("soffice", "MS Word 97", Path("out"), [Path("a.doc")])[0] == "soffice"
+
+
+def test_isolation_is_used_only_where_the_system_allows_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office_program.sys, "platform", "linux")
+    monkeypatch.setattr(office_program.shutil, "which", lambda _: "/usr/bin/unshare")
+    for code, expected in ((0, "/usr/bin/unshare"), (1, None)):
+        done = subprocess.CompletedProcess([], code)
+        monkeypatch.setattr(office_program.subprocess, "run", lambda *_, done=done, **__: done)
+        found = office_program.find_isolation.__wrapped__()
+        assert (found[0] if found else None) == expected

@@ -8,7 +8,7 @@ from extractors.text.letters import Letters
 from extractors.text.plain_letters import decode_plain
 from extractors.text.reading import read_content
 from models.errors import UnreadableDocumentError
-from models.vocabulary import DocumentStatus, IssueLevel
+from models.vocabulary import DocumentStatus, IssueLevel, QualityGrade
 from tests.unit.extractors.text.legacy_encoding import SENTENCES, encode_letters
 
 TEXT = "\n".join(SENTENCES)
@@ -85,3 +85,21 @@ def test_other_bytes_are_refused(content: bytes) -> None:
         decode_plain(content)
     assert caught.value.code == "unknown_encoding"
     assert "UTF-8" in str(caught.value)
+
+
+# The first words of an invented plan in VISCII (RFC 1456), as windows-1252 shows its bytes.
+VISCII = "nhân dân, đ½n v¸ t± chÑc thñc hi®n; g¡n v¾i nhi®m vø chính tr¸ cüa phß½ng, k¸p th¶i phát hi®n, bi¬u dß½ng"
+
+
+def test_letters_of_an_unknown_encoding_are_told_and_the_text_is_bad() -> None:
+    document = read_content(VISCII.replace("đ", "ð").encode(), "viscii.txt")
+    assert document.quality_grade is QualityGrade.KEM
+    assert [issue.level for issue in document.issues if "VISCII" in issue.message] == [IssueLevel.WARNING]
+    as_bytes = read_content(VISCII.replace("đ", "ð").encode("cp1252"), "viscii.txt")
+    assert any("VISCII" in issue.message for issue in as_bytes.issues)
+
+
+@pytest.mark.parametrize("letters", Letters)
+def test_known_letters_are_not_told_as_unknown(letters: Letters) -> None:
+    _, issues = decode_plain(encode_letters(TEXT, letters).encode())
+    assert not any("VISCII" in issue.message for issue in issues)

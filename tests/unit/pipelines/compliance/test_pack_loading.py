@@ -15,7 +15,7 @@ FAULTS = [
     ("      operator: date_agrees\n", "      operator: date_agrees\n      year: 2026\n", "year"),
     ("    severity: notice\n", "    severity: serious\n", "severity"),
     ("{found} được nêu hai lần", "{founds} được nêu hai lần", "founds"),
-    ("extends: null", "extends: qd-462-ttg-2026", "extends"),
+    ("extends: null", "extends: [qd-462-ttg-2026]", "extends"),
 ]
 
 

@@ -24,7 +24,12 @@ def dump(con, where: str = "") -> dict[str, list[tuple]]:
 
 def test_every_fact_table_is_filled(loaded: State) -> None:
     with connect_working(loaded) as con:
-        assert {name for name, rows in dump(con).items() if not rows} == {"findings", "plan_links"}
+        assert {name for name, rows in dump(con).items() if not rows} == {
+            "findings",
+            "plan_links",
+            "corrections",
+            "finding_history",
+        }
 
 
 def test_loading_twice_changes_nothing(loaded: State) -> None:

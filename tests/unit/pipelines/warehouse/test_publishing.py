@@ -188,7 +188,7 @@ def test_citation_conflicts_name_titles_and_dates(loaded: State) -> None:
 def test_lineage_walks_up_and_survives_a_cycle(loaded: State) -> None:
     with connect_working(loaded) as con:
         con.executemany(
-            "INSERT INTO plan_links VALUES (?, ?, ?, 'can_cu')",
+            "INSERT INTO plan_links VALUES (?, ?, ?, 'can_cu', 'resolved')",
             [("x", "1/KH", "p"), ("p", "462/QĐ-TTg", "g"), ("g", "9/KH", "x"), ("p", "8/KH", None)],
         )
     with connect_published(publish(loaded).path) as con:

@@ -9,9 +9,10 @@ from openpyxl import load_workbook
 
 from models.errors import ImpossibleRequestError
 from pipelines.state import State
+from pipelines.warehouse.cells import CELL_LIMIT
 from pipelines.warehouse.publishing import publish
 from pipelines.warehouse.queries import QueryResult, run_query
-from pipelines.warehouse.rendering import CELL_LIMIT, render_result
+from pipelines.warehouse.rendering import render_result
 
 
 def test_rows_and_columns_come_in_order(loaded: State) -> None:

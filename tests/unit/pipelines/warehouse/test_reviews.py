@@ -1,7 +1,7 @@
 """The judge's work in the warehouse: replaced as a whole, proven, joined in at publishing, and not done twice."""
 
 from models.findings import Assignment, FindingRow, PlanLink, ThemeAssignment
-from models.vocabulary import Relation, Responsibility, Severity, Verdict
+from models.vocabulary import LinkState, Relation, Responsibility, Severity, Verdict
 from pipelines.compliance import Review
 from pipelines.state import State
 from pipelines.warehouse.connection import connect_published, connect_working
@@ -46,6 +46,7 @@ def make_review(document_id: str, *, quote: str | None = None, end: int | None =
         parent_code="462/QĐ-TTg",
         parent_instrument_id=None,
         relation=Relation.CAN_CU,
+        state=LinkState.ABSENT,
     )
     return Review(document_id=document_id, assignments=(assigned,), themes=(theme,), links=(link,), findings=(finding,))
 

@@ -1,0 +1,212 @@
+"""The layout of an office's letter by Nghị định 30/2020/NĐ-CP, Phụ lục I: page, letterhead, body, table, closing.
+
+Source: Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I (read 20/11/2026): A4, margins 20–25 mm
+above and below, 30–35 left, 15–20 right, Times New Roman 13 to 14, first line 1 to 1.27 cm in.
+"""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Mm, Pt
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+
+FONT = "Times New Roman"
+BODY_SIZE, TABLE_SIZE, NOTE_SIZE = Pt(13.5), Pt(12), Pt(11)
+TO_FILL = "…………………"  # what the office fills in by hand
+_LEFT_WIDTH, _RIGHT_WIDTH = Cm(6.9), Cm(9.6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """Who writes: the office, the body above it and the place; dots stand for what was not given."""
+
+    name: str = TO_FILL
+    superior: str | None = None
+    place: str = TO_FILL
+
+
+def start_letter(office: Office, *, symbol: str, subject: str | None = None) -> WordDocument:
+    """A new letter with its letterhead; ``subject`` stands under the number of a công văn (V/v …)."""
+    letter = Document()
+    _set_page(letter)
+    _set_font(letter)
+    left, right = _add_columns(letter, (_LEFT_WIDTH, _RIGHT_WIDTH))
+    if office.superior:
+        _add_centered(left, office.superior.upper(), size=Pt(12))
+    _add_centered(left, office.name.upper(), is_bold=True, size=Pt(12))
+    _add_rule(left, width=0.34)
+    _add_centered(left, f"Số:          /{symbol}", size=Pt(13))
+    if subject:
+        _add_centered(left, f"V/v {subject}", size=Pt(12))
+    _add_centered(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", is_bold=True, size=Pt(12))
+    _add_centered(right, "Độc lập - Tự do - Hạnh phúc", is_bold=True, size=Pt(13))
+    _add_rule(right, width=0.56)
+    _add_centered(right, f"{office.place}, ngày      tháng      năm 20…", is_italic=True, size=Pt(13.5))
+    return letter
+
+
+def add_title(letter: WordDocument, kind: str, title: str) -> None:
+    """Add the name of the kind of letter and its title, centred and bold, with the short line below."""
+    _style(letter.add_paragraph(kind), is_bold=True, size=Pt(14), before=Pt(14))
+    _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5))
+    rule = letter.add_paragraph()
+    _draw_rule(rule, indent=Cm(5.8))
+
+
+def add_addressee(letter: WordDocument, name: str) -> None:
+    """Add “Kính gửi: …”."""
+    _style(letter.add_paragraph(f"Kính gửi: {name}."), size=Pt(14), before=Pt(10), after=Pt(8))
+
+
+def add_heading(letter: WordDocument, text: str) -> None:
+    """Add a heading of the body, bold, kept with what follows."""
+    paragraph = add_text(letter, text)
+    paragraph.runs[0].bold = True
+    paragraph.paragraph_format.keep_with_next = True
+
+
+def add_text(letter: WordDocument, text: str) -> Paragraph:
+    """Add a paragraph of the body, justified, its first line in; the paragraph."""
+    paragraph = letter.add_paragraph(text)
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    form = paragraph.paragraph_format
+    form.first_line_indent, form.space_before, form.space_after, form.line_spacing = Cm(1.27), Pt(3), Pt(3), 1.1
+    return paragraph
+
+
+def add_table(
+    letter: WordDocument, headings: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[float]
+) -> None:
+    """Add a ruled table; ``widths`` are centimetres. Its heading row is printed again on every page."""
+    table = letter.add_table(rows=1, cols=len(headings), style="Table Grid")
+    table.alignment = WD_TABLE_ALIGNMENT.CENTER
+    _fill_row(table.rows[0].cells, headings, is_bold=True)
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for row in rows:
+        added = table.add_row()
+        added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        _fill_row(added.cells, row)
+    _set_widths(table, tuple(Cm(width) for width in widths))
+
+
+def add_closing(letter: WordDocument, recipients: Sequence[str]) -> None:
+    """Add recipients on the left and the place for signature on the right."""
+    letter.add_paragraph()
+    left, right = _add_columns(letter, (Cm(7.2), Cm(9.3)))
+    head = left.paragraphs[0]
+    _write(head, "Nơi nhận:", is_bold=True, is_italic=True, size=Pt(12))
+    for line in recipients:
+        _write(left.add_paragraph(), f"- {line}", size=NOTE_SIZE)
+    _add_centered(right, "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", is_bold=True, size=Pt(13.5))
+    for _ in range(4):
+        right.add_paragraph()
+    _add_centered(right, "Họ và tên", is_italic=True, size=Pt(13.5), is_next=True)
+
+
+def start_annex(letter: WordDocument, title: str, *, is_landscape: bool = False) -> None:
+    """Begin an annex on a new page."""
+    section = letter.add_section()
+    if is_landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(297), Mm(210)
+    _style(letter.add_paragraph("PHỤ LỤC"), is_bold=True, size=Pt(14))
+    _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5), after=Pt(8))
+
+
+def save_letter(letter: WordDocument) -> bytes:
+    """The bytes of a letter (.docx)."""
+    out = io.BytesIO()
+    letter.save(out)
+    return out.getvalue()
+
+
+def _set_page(letter: WordDocument) -> None:
+    section = letter.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin = section.bottom_margin = Mm(20)
+    section.left_margin, section.right_margin = Mm(30), Mm(15)
+
+
+def _set_font(letter: WordDocument) -> None:
+    style = letter.styles["Normal"]
+    style.font.name, style.font.size = FONT, BODY_SIZE
+    style.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
+    style.paragraph_format.space_after = Pt(0)
+
+
+def _style(
+    paragraph: Paragraph, *, size: Pt, is_bold: bool = False, before: Pt | None = None, after: Pt | None = None
+) -> None:
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = before, after
+    for run in paragraph.runs:
+        run.bold, run.font.size = is_bold, size
+
+
+def _write(paragraph: Paragraph, text: str, *, size: Pt, is_bold: bool = False, is_italic: bool = False) -> None:
+    run = paragraph.add_run(text)
+    run.bold, run.italic, run.font.size = is_bold, is_italic, size
+
+
+def _add_centered(
+    cell: _Cell, text: str, *, size: Pt, is_bold: bool = False, is_italic: bool = False, is_next: bool = False
+) -> None:
+    """Add a centred line to a cell, in its first paragraph while that is empty."""
+    is_first = len(cell.paragraphs) == 1 and not cell.paragraphs[0].text and not is_next
+    paragraph = cell.paragraphs[0] if is_first else cell.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _write(paragraph, text, size=size, is_bold=is_bold, is_italic=is_italic)
+
+
+def _add_rule(cell: _Cell, *, width: float) -> None:
+    """Add the short line below a name, ``width`` of its cell."""
+    total = _LEFT_WIDTH if width < 0.5 else _RIGHT_WIDTH
+    _draw_rule(cell.add_paragraph(), indent=Cm(total.cm * (1 - width) / 2))
+
+
+def _draw_rule(paragraph: Paragraph, *, indent: Cm) -> None:
+    form = paragraph.paragraph_format
+    form.left_indent = form.right_indent = indent
+    form.line_spacing, form.space_after = Pt(4), Pt(4)
+    borders, top = OxmlElement("w:pBdr"), OxmlElement("w:top")
+    for name, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "auto")):
+        top.set(qn(f"w:{name}"), value)
+    borders.append(top)
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")  # type: ignore[arg-type]
+
+
+def _fill_row(cells: Sequence[_Cell], texts: Sequence[str], *, is_bold: bool = False) -> None:
+    for cell, text in zip(cells, texts, strict=True):
+        for number, line in enumerate(text.split("\n")):
+            paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
+            is_quote = line.startswith("“")
+            _write(paragraph, line, size=TABLE_SIZE, is_bold=is_bold, is_italic=is_quote)
+            if is_bold:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+
+def _add_columns(letter: WordDocument, widths: tuple[Cm, Cm]) -> tuple[_Cell, _Cell]:
+    """Two columns side by side, without lines."""
+    table = letter.add_table(rows=1, cols=2)
+    _set_widths(table, widths)
+    left, right = table.rows[0].cells
+    return left, right
+
+
+def _set_widths(table: Table, widths: Sequence[Cm]) -> None:
+    """Give the columns their widths; Word looks at the cells, LibreOffice at the columns."""
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
