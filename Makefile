@@ -55,7 +55,7 @@ test: setup-dev ## run every test
 bench: setup-dev ## what a plan costs, stage by stage; writes docs/benchmarks.md
 	@$(BIN)/python -m tests.bench
 
-accuracy: setup-dev ## how well each rendering is read; writes docs/accuracy.md
+accuracy: setup-dev ## how well renderings, generated and real documents are read; writes docs/accuracy.md
 	@$(BIN)/python -m tests.accuracy
 
 check: lint types layers test ## the gate: format, lint, types, layers, tests

@@ -15,9 +15,9 @@ trong bảng `findings`; quy tắc không đòi hỏi gì ở văn bản thì gh
 **Điều, khoản nêu ở đây được dẫn theo hiểu biết chung và suy từ các kế hoạch cấp dưới, chưa đối chiếu với toàn văn.**
 Khi nguồn của một bộ quy tắc ghi “suy ra”, hãy đối chiếu bản gốc trước khi viện dẫn trong văn bản gửi đi.
 
-Bộ quy tắc của tỉnh hoặc của đơn vị đặt `extends` lên bộ của cấp trên để thêm quy tắc, đổi mức độ (`changes: severity`) hoặc
-thôi áp dụng một quy tắc (`changes: is_off`), lần nào cũng ghi lý do. Kết quả được miễn (`waivers/`) vẫn hiện, kèm lý do, cơ quan
-quyết định và ngày hết hạn; hết hạn thì tính lại như thường. `rasoat pack check` kiểm tra mọi tệp này.
+Bộ quy tắc của tỉnh hoặc của đơn vị đặt `extends` lên bộ của cấp trên để thêm quy tắc, đổi mức độ (`changes: severity`)
+hoặc thôi áp dụng một quy tắc (`changes: is_off`), lần nào cũng ghi lý do. Kết quả được miễn (`waivers/`) vẫn hiện, kèm
+lý do, cơ quan quyết định và ngày hết hạn; hết hạn thì tính lại như thường. `rasoat pack check` kiểm tra mọi tệp này.
 
 | bộ quy tắc | tên | số quy tắc | nguồn |
 |---|---|---|---|

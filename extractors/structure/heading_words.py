@@ -69,7 +69,9 @@ LABELLED_HEADINGS: tuple[tuple[SectionKind, str], ...] = (
 ENOUGH = 0.7
 # Below the first level, where most headings are themes and actors: the same words but for one in ten.
 SAME = 0.9
-_STOP_WORDS = frozenset({"và", "của", "các", "những", "về", "cho", "trong", "từng", "kế hoạch", ",", "-", "–", ";", "/"})
+_STOP_WORDS = frozenset(
+    {"và", "của", "các", "những", "về", "cho", "trong", "từng", "kế hoạch", ",", "-", "–", ";", "/"}
+)
 # Words that any part may carry; they count only where a heading has no others.
 _LIGHT_WORDS = frozenset({"thực hiện", "triển khai", "chủ yếu", "trọng tâm", "cụ thể", "chung", "công tác", "cần"})
 

@@ -73,9 +73,9 @@ def split_type_line(text: str) -> int:
     """How many letters of a type line belong to the type's name; the title may follow on the same line."""
     folded = fold_case(text)
     for name, _ in HEADING_TYPES:
-        at = folded.find(name)
-        if 0 <= at <= 3:
-            return at + len(name)
+        found = re.match(r"\W{0,3}" + name.replace(" ", r"\s+"), folded)
+        if found:
+            return found.end()
     return 0
 
 

@@ -7,7 +7,9 @@ from extractors.structure.heading_words import SAME, find_similar_kind
 from extractors.structure.restoring_phrases import find_phrases
 from models.vocabulary import SectionKind
 
-_LEADS = r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+)*"
+_LEADS = (
+    r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+|hệ\s+thống\s+|bộ\s+|điều\s+kiện\s*(?:,|và)\s*)*"
+)
 # A heading below the first level is of a kind only when it begins with the kind's words and stays this short;
 # "Tăng cường kiểm tra, khen thưởng …" is a task that mentions them.
 _LONGEST_LOW_HEADING = 16
@@ -24,6 +26,8 @@ _PURPOSE = _has("mục đích", "ý nghĩa")
 _AIM = _has("mục tiêu", "chỉ tiêu")
 _DEMAND = _has("yêu cầu")
 _CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn xét", "tiêu chuẩn bình xét", "tiêu chuẩn đánh giá")
+# Beside an award; "tiêu chuẩn xét khen thưởng" is the award's own standard.
+_AWARDED_CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn đánh giá")
 _AWARD = _has("khen thưởng", "hình thức khen", "tặng thưởng")
 _AWARD_FORM = _has("hình thức")
 _AWARD_STANDARD = _has("tiêu chuẩn")
@@ -61,7 +65,7 @@ _ORGANISED = re.compile(
 
 _STARTS = re.compile(
     "^" + _LEADS + r"(?:mục\s+(?:đích|tiêu)|ý\s+nghĩa|chỉ\s+tiêu|yêu\s+cầu|tiêu\s+ch(?:í|uẩn)|khen\s+thưởng|hình\s+thức"
-    r"|thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình|tổ\s+chức\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai)|phân\s+công"
+    r"|thời\s+(?:gian|hạn)|(?<=các\s)giai\s+đoạn|tiến\s+độ|lộ\s+trình|tổ\s+chức\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai)|phân\s+công"
     r"|trách\s+nhiệm|giải\s+pháp|biện\s+pháp|nhiệm\s+vụ|(?:nguồn\s+)?kinh\s+phí|nguồn\s+(?:vốn|lực)|nội\s+dung"
     r"|phương\s+(?:thức|hướng)|dự\s+kiến\s+kinh\s+phí)\b"
 )
@@ -135,7 +139,7 @@ def _classify_words(folded: str) -> SectionKind:
 
 
 def _classify_award(folded: str) -> SectionKind:
-    if _CRITERIA.search(folded) or re.search(r"\btiêu\s+chí\b", folded):
+    if _AWARDED_CRITERIA.search(folded):
         return SectionKind.TIEU_CHI_KHEN_THUONG
     names_form = bool(_AWARD_FORM.search(folded))
     names_standard = bool(_AWARD_STANDARD.search(folded))

@@ -12,8 +12,9 @@ _REFERS = re.compile(
     r"|bước|tổ|lần|khu|thôn|ấp|và|hoặc|tại|theo|ở|từ|đến)\W*$"
 )
 _ENDS_SENTENCE = re.compile(r"[.;:](?=\s|$)")
-_FIRST_ARABIC = r"1\s?[.)/]"
-_FIRST_LETTER = r"a[.)/]"
+_OPENER = re.compile(r"(?P<bracket>\(?)(?P<value>\d{1,2}|[IVX]{1,5}|[a-zđ])(?P<stop>\s?[.)/])")
+_FIRST_ARABIC = r"1\s?[.)/]|\(1\)"
+_FIRST_LETTER = r"\(?a[.)/]"
 _FIRST_ROMAN = r"I\s?[./]"
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
@@ -29,17 +30,20 @@ def cut_levels(content: str, mark: str, end: int) -> list[int]:
         return []
     cuts = [first.start("next")]
     rest = content[first.start("next") :]
-    opener = re.match(r"(?P<value>\d{1,2}|[IVX]{1,5}|[a-zđ])(?P<stop>\s?[.)/])", rest)
+    opener = _OPENER.match(rest)
     while opener is not None:
         wanted = _follow(opener["value"])
         if wanted is None:
             break
         stop = re.escape(opener["stop"].strip())
-        found = re.compile(rf"[.;]\s+(?P<next>{wanted}\s?{stop}\s+[“\"]?[{CAPITALS}])").search(content, cuts[-1])
+        bracket = re.escape(opener["bracket"])
+        found = re.compile(rf"[.;]\s+(?P<next>{bracket}{wanted}\s?{stop}\s+[“\"]?[{CAPITALS}])").search(
+            content, cuts[-1]
+        )
         if found is None:
             break
         cuts.append(found.start("next"))
-        opener = re.match(r"(?P<value>\d{1,2}|[IVX]{1,5}|[a-zđ])(?P<stop>\s?[.)/])", content[cuts[-1] :])
+        opener = _OPENER.match(content[cuts[-1] :])
     return cuts
 
 

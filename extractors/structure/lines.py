@@ -29,9 +29,12 @@ class Rank(IntEnum):
     DECIMAL = 6
     LETTER = 7
     BRACKETED = 8
-    DASH = 9
-    PLUS = 10
-    PLAIN = 11
+    BRACKETED_LETTER = 9
+    SMALL_ROMAN = 10
+    GROUP = 11
+    DASH = 12
+    PLUS = 13
+    PLAIN = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +186,6 @@ def _find_arabic(content: str) -> tuple[Mark, int] | None:
     match = patterns.ARABIC.match(content) or patterns.BARE_ARABIC.match(content)
     if match is None or int(match["value"]) == 0:
         return None
-    if match.re is patterns.BARE_ARABIC and (len(content) > 120 or content.rstrip().endswith((".", ";", ","))):
-        return None
     return Mark(Rank.ARABIC, match["mark"].lstrip("0"), int(match["value"])), match.end()
 
 
@@ -210,7 +211,9 @@ def _find_bracketed(content: str) -> tuple[Mark, int] | None:
     roman = patterns.SMALL_ROMAN.match(content)
     if roman is not None and patterns.parse_roman(roman["value"].upper()):
         value = patterns.parse_roman(roman["value"].upper())
-        return Mark(Rank.BRACKETED, roman["mark"], value), roman.end()
+        return Mark(Rank.SMALL_ROMAN, roman["mark"], value), roman.end()
+    if content[1:2].isalpha():
+        return _find_simple(Rank.BRACKETED_LETTER, patterns.BRACKETED, content)
     return _find_simple(Rank.BRACKETED, patterns.BRACKETED, content)
 
 

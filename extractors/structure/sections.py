@@ -11,6 +11,7 @@ from extractors.structure.headings import Heading, split_article, split_heading
 from extractors.structure.items import collect_items
 from extractors.structure.kinds import classify_heading
 from extractors.structure.lines import Mark, MarkedLine, Rank
+from extractors.structure.patterns import FORM
 from extractors.structure.tree import Node, build_tree
 from models.sections import Section
 from models.spans import Span
@@ -112,7 +113,7 @@ def _read_heading(node: Node, *, is_duty: bool) -> Heading:
         return split_article(line, leads_on=bool(node.own or node.children))
     if node.mark is not None and not node.mark.text:
         read = split_heading(line, leads_on=True)
-        return read if read.heading else Heading(line.content, None)
+        return read if read.heading and not FORM.match(line.text) else Heading(line.content, None)
     if _is_broken(node, line):
         return Heading(Span(line.content.start, node.own[0].span.end), None)
     heads_list = not is_duty and (node.own[0].rank is Rank.DASH if node.own else bool(node.children))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
-from extractors.structure.folding import is_capitals
+from extractors.structure.actors import find_actor
+from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 from extractors.structure.kinds import classify_heading
 from extractors.structure.lines import Mark, MarkedLine, Rank
 from extractors.structure.patterns import FORM, parse_roman
@@ -12,10 +14,15 @@ from models.vocabulary import SectionKind
 # How far a count may jump (a lost line, a skipped letter such as đ) and still be the same list.
 _LONGEST_JUMP = 3
 _LONGEST_BARE_HEADING = 150
+# Letters of a heading with a number without a dot; longer lines and sentences go on with a count of such ones only.
+_LONGEST_BARE_NUMBERED = 120
 # From this many parts of a known kind without a number on, the other lines in capitals are headings too.
 _BARE_PARTS = 2
 # Marks that decimals continue: ``1.1`` below ``1``, ``II.2`` below ``II``, ``a.1`` below ``a``.
-_CONTINUED = frozenset({Rank.ARABIC, Rank.DECIMAL, Rank.ROMAN, Rank.LETTER, Rank.CAPITAL_LETTER})
+_CONTINUED = frozenset({Rank.ARABIC, Rank.DECIMAL, Rank.ROMAN, Rank.LETTER, Rank.CAPITAL_LETTER, Rank.BRACKETED})
+# Parts whose lines "Công an xã:" and "Đối với doanh nghiệp:" are headings.
+_ACTORS_PARTS = frozenset({SectionKind.TO_CHUC_THUC_HIEN, SectionKind.THOI_GIAN_TO_CHUC})
+_GROUPS_PARTS = frozenset({SectionKind.TIEU_CHI, SectionKind.TIEU_CHI_KHEN_THUONG})
 
 
 @dataclass(slots=True)
@@ -45,10 +52,11 @@ def build_tree(lines: Sequence[MarkedLine]) -> Node:
     Reads: marked lines of a body. Writes: nothing. Dashes and pluses are items of a section, never sections.
     """
     has_roman = any(line.rank is Rank.ROMAN for line in lines)
-    is_bare = not has_roman and sum(is_bare_heading(line) and is_capitals(line.text) for line in lines) >= _BARE_PARTS
-    builder = _TreeBuilder(has_roman=has_roman, is_bare=is_bare)
-    for line in lines:
-        builder.add(line)
+    bare_parts = sum(is_bare_heading(line) and is_capitals(_cut_bare_heading(line)) for line in lines)
+    is_bare = not has_roman and bare_parts >= _BARE_PARTS
+    builder = _TreeBuilder(has_roman=has_roman, is_bare=is_bare, bare_counts=_find_bare_counts(lines))
+    for line, below in zip_longest(lines, lines[1:]):
+        builder.add(line, below)
     return builder.root
 
 
@@ -74,21 +82,51 @@ def _cut_bare_heading(line: MarkedLine) -> str:
     return text if len(text.split()) >= 2 else ""
 
 
+def _is_bare_number(line: MarkedLine) -> bool:
+    """True for ``2 Yêu cầu``, a number without any stop."""
+    if line.mark is None or line.rank is not Rank.ARABIC:
+        return False
+    rest = line.text[len(line.mark.text) :]
+    return rest[:1] == " " and rest.lstrip()[:1] not in tuple("-–.)/:")
+
+
+def _find_bare_counts(lines: Sequence[MarkedLine]) -> frozenset[int]:
+    """Where the lines begin that open a count of numbers without dots: a ``1`` that a ``2`` follows in its part."""
+    starts: set[int] = set()
+    open_start: int | None = None
+    for line in lines:
+        if line.rank <= Rank.ARTICLE:
+            open_start = None
+        elif _is_bare_number(line) and line.mark is not None:
+            if line.mark.value == 2 and open_start is not None:
+                starts.add(open_start)
+            open_start = line.span.start if line.mark.value == 1 else None
+    return frozenset(starts)
+
+
+def _cut_at_colon(node: Node) -> str:
+    """The words of a node's line before any colon."""
+    return node.line.body.partition(":")[0] if node.line else ""
+
+
 class _TreeBuilder:
     """Hangs marked lines on a stack of open sections."""
 
-    def __init__(self, *, has_roman: bool, is_bare: bool) -> None:
+    def __init__(self, *, has_roman: bool, is_bare: bool, bare_counts: frozenset[int]) -> None:
         self.root = Node(None, None)
         self.stack: list[Node] = [self.root]
         self.has_roman = has_roman
+        self.bare_counts = bare_counts
         self.is_bare = is_bare  # the document's parts have no numbers
         self.has_capitals_below: bool | None = None  # ``A.`` stands below ``I.``; None before the first one
 
-    def add(self, line: MarkedLine) -> None:
+    def add(self, line: MarkedLine, below: MarkedLine | None) -> None:
         """Hang one line: a new section for a numbered mark, own text of the open section for anything else."""
         mark = self._read_small_roman(line.mark)
         if mark is None and self._opens_bare_part(line):
             mark = Mark(Rank.ROMAN, "", 0)
+        elif mark is None and self._opens_group(line, below):
+            mark = Mark(Rank.GROUP, "", 0)
         if mark is None or mark.rank >= Rank.DASH or not self._continues(line, mark):
             self.stack[-1].own.append(line)
             return
@@ -111,25 +149,46 @@ class _TreeBuilder:
 
     def _read_small_roman(self, mark: Mark | None) -> Mark | None:
         """``i)`` opens a count of small Roman numbers unless it follows ``h)``; ``v)`` and ``x)`` go on with one."""
-        if mark is None or mark.rank is not Rank.LETTER or mark.text not in ("i", "v", "x"):
+        if mark is None or mark.rank not in (Rank.LETTER, Rank.BRACKETED_LETTER) or mark.text not in ("i", "v", "x"):
             return mark
         value = parse_roman(mark.text.upper())
-        romans, letters = self._find_open(Rank.BRACKETED), self._find_open(Rank.LETTER)
-        goes_on = romans is not None and romans.mark is not None and romans.mark.value == value - 1
+        romans, letters = self._find_open(Rank.SMALL_ROMAN), self._find_open(mark.rank)
+        goes_on = romans is not None and self._value(romans) == value - 1
         if letters is not None and 0 < mark.value - self._value(letters) <= _LONGEST_JUMP and not goes_on:
             return mark
-        return Mark(Rank.BRACKETED, mark.text, value) if value == 1 or goes_on else mark
+        return Mark(Rank.SMALL_ROMAN, mark.text, value) if value == 1 or goes_on else mark
+
+    def _opens_group(self, line: MarkedLine, below: MarkedLine | None) -> bool:
+        """True for an actor or a group of people alone on its line with a colon, above dashes, where a part names such.
+
+        ``Công an xã:`` below ``Tổ chức thực hiện``, ``Doanh nghiệp, hợp tác xã:`` below ``Tiêu chí thi đua``.
+        """
+        text = line.text.strip()
+        is_list = below is not None and below.rank in (Rank.DASH, Rank.PLUS)
+        if not is_list or line.line.cell is not None or not text.endswith(":") or len(text) > _LONGEST_BARE_HEADING:
+            return False
+        actor = find_actor(text.rstrip(" :"))
+        is_actor = actor is not None and actor.task_start is None
+        kinds = {classify_heading(_cut_at_colon(node), depth) for depth, node in enumerate(self.stack[1:], 1)}
+        if kinds & _ACTORS_PARTS:
+            return is_actor
+        return bool(kinds & _GROUPS_PARTS) and (is_actor or fold_blanks(fold_case(text)).startswith("đối với"))
 
     def _continues(self, line: MarkedLine, mark: Mark) -> bool:
-        """False for a number without a dot that continues no count: ``3 năm qua …`` is text."""
-        is_bare = mark.rank is Rank.ARABIC and line.text[len(mark.text) : len(mark.text) + 1] == " "
-        if not is_bare or line.text[len(mark.text) :].lstrip()[:1] in "-–.)/":
+        """False for a number without a dot that neither opens nor continues a count: ``3 năm qua …`` is text."""
+        if not _is_bare_number(line) or line.span.start in self.bare_counts:
             return True
         open_node = self._find_open(Rank.ARABIC)
-        return open_node is not None and mark.value == self._value(open_node) + 1
+        if open_node is None or open_node.line is None or mark.value != self._value(open_node) + 1:
+            return False
+        is_text = len(line.text) > _LONGEST_BARE_NUMBERED or line.text.rstrip().endswith((".", ";", ","))
+        return not is_text or _is_bare_number(open_node.line)
 
     def _close_for(self, mark: Mark) -> None:
         """Close open sections until the top of the stack is the parent of ``mark``."""
+        group = self._find_open(Rank.GROUP)
+        if group is not None and self._find_open(mark.rank) is None:
+            self._close_through(group)
         if mark.rank is Rank.ANNEX:
             self._keep_above(set())
         elif mark.rank is Rank.PART:
@@ -193,7 +252,7 @@ class _TreeBuilder:
         if same is None:
             self._close_finished_decimals(mark)
             return
-        goes_on = 0 < mark.value - self._value(same) <= _LONGEST_JUMP
+        goes_on = 0 < mark.value - self._value(same) <= _LONGEST_JUMP or mark.rank is Rank.GROUP
         if goes_on or self.stack[-1] is same or mark.value != 1:
             self._close_through(same)
 

@@ -7,8 +7,8 @@ from dagster import AssetCheckResult, AssetCheckSeverity, MaterializeResult, Met
 from models.vocabulary import Stage
 from pipelines.assets.published import published_database
 from pipelines.compliance import load_rulebook
-from pipelines.dashboard.page_pictures import PICTURES
-from pipelines.dashboard.site import PictureSource, renew_site
+from pipelines.dashboard.page_pictures import PICTURES, PictureSource
+from pipelines.dashboard.site import renew_site
 from pipelines.resources import StateResource
 from pipelines.state import find_published
 from pipelines.warehouse.connection import connect_published
@@ -28,8 +28,8 @@ def site(state: StateResource) -> MaterializeResult[None]:
     Reads: the published database, text artefacts, the plans' files. Writes: `published/site`, page pictures.
     """
     started = monotonic()
-    source = PictureSource(state.open_artefacts(), state.open().artefacts / PICTURES)
     with state.hold() as held, connect_published(find_published(held)) as con:
+        source = PictureSource(state.open_artefacts(), held.inbox, held.artefacts / PICTURES)
         built = renew_site(con, load_rulebook(), held.site, source=source)
     return MaterializeResult(
         metadata={

@@ -56,37 +56,45 @@ class PagePicture:
         return self.path.name
 
 
+@dataclass(frozen=True, slots=True)
+class PictureSource:
+    """Where page pictures come from: the texts with their boxes, the inbox with the plans' files, and the folder that
+    keeps what was drawn."""
+
+    store: ArtefactStore
+    inbox: Path
+    folder: Path
+
+
 def draw_quoted_pages(
-    plans: Iterable[PlanCard],
-    find_findings: Callable[[PlanCard], Iterable[FindingCard]],
-    *,
-    store: ArtefactStore,
-    folder: Path,
+    plans: Iterable[PlanCard], find_findings: Callable[[PlanCard], Iterable[FindingCard]], source: PictureSource
 ) -> Mapping[str, tuple[PagePicture, ...]]:
     """The quoted pages by plan, for PDFs and pictures whose file still lies in the inbox.
 
-    Reads: text artefacts, the plans' files. Writes: the pictures that are not in ``folder`` yet.
+    Reads: text artefacts, the plans' files. Writes: the pictures that are not kept yet.
     """
     places: dict[str, Mapping[int, tuple[QuotePlace, ...]]] = {}
     missing: dict[str, dict[int, str]] = defaultdict(dict)
     drawn = [plan for plan in plans if plan.format in _DRAWN_FORMATS]
     for plan in drawn:
-        text = store.read_text(plan.document_id)
+        text = source.store.read_text(plan.document_id)
         places[plan.instrument_id] = find_quote_places(text, find_findings(plan)) if text else {}
         for page in places[plan.instrument_id]:
-            path = _locate(folder, plan.document_id, page)
+            path = _locate(source.folder, plan.document_id, page)
             if not path.is_file():
                 missing[plan.document_id][page] = str(path)
-    sources = {plan.document_id: plan for plan in drawn}
+    files = {plan.document_id: (source.inbox / plan.source_path, plan.format) for plan in drawn}
     tasks = [
-        DrawingTask(sources[document_id].source_path, sources[document_id].format == DocumentFormat.PDF, targets)
+        DrawingTask(str(files[document_id][0]), files[document_id][1] == DocumentFormat.PDF, targets)
         for document_id, targets in missing.items()
-        if Path(sources[document_id].source_path).is_file()
+        if files[document_id][0].is_file()
     ]
     # A page that cannot be drawn has no picture; what is wrong with the file was told when it was read.
     for _ in work_through(draw_pages, tasks):
         continue
-    return {plan.instrument_id: tuple(_list_pictures(plan, places[plan.instrument_id], folder)) for plan in drawn}
+    return {
+        plan.instrument_id: tuple(_list_pictures(plan, places[plan.instrument_id], source.folder)) for plan in drawn
+    }
 
 
 def find_quote_places(text: DocumentText, findings: Iterable[FindingCard]) -> Mapping[int, tuple[QuotePlace, ...]]:

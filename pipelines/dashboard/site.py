@@ -34,14 +34,6 @@ Pictures = Mapping[str, tuple[page_pictures.PagePicture, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class PictureSource:
-    """Where page pictures come from: the texts with their boxes, and the folder that keeps what was drawn."""
-
-    store: ArtefactStore
-    folder: Path
-
-
-@dataclass(frozen=True, slots=True)
 class BuiltSite:
     """What was written: the first page, the number of pages and of bytes, and of pages that show a plan."""
 
@@ -54,7 +46,11 @@ class BuiltSite:
 
 
 def renew_site(
-    con: duckdb.DuckDBPyConnection, rulebook: Rulebook, target: Path, *, source: PictureSource | None = None
+    con: duckdb.DuckDBPyConnection,
+    rulebook: Rulebook,
+    target: Path,
+    *,
+    source: page_pictures.PictureSource | None = None,
 ) -> BuiltSite:
     """The site of a published database, built only when what it shows, or how, has changed since the last time.
 
@@ -80,7 +76,11 @@ def fingerprint_site(con: duckdb.DuckDBPyConnection, target: Path) -> str:
 
 
 def build_site(
-    con: duckdb.DuckDBPyConnection, rulebook: Rulebook, target: Path, *, source: PictureSource | None = None
+    con: duckdb.DuckDBPyConnection,
+    rulebook: Rulebook,
+    target: Path,
+    *,
+    source: page_pictures.PictureSource | None = None,
 ) -> BuiltSite:
     """Write the site of a published database beside the old one and put it into its place.
 
@@ -91,9 +91,7 @@ def build_site(
     collection = load_collection(con, rulebook)
     pictures: Pictures = {}
     if source is not None:
-        pictures = page_pictures.draw_quoted_pages(
-            collection.plans, collection.find_findings, store=source.store, folder=source.folder
-        )
+        pictures = page_pictures.draw_quoted_pages(collection.plans, collection.find_findings, source)
     new = target.with_name(f"{target.name}.new-{os.getpid()}")
     shutil.rmtree(new, ignore_errors=True)
     shutil.copytree(STATIC, new / "static")

@@ -47,6 +47,7 @@ def build_environment() -> Environment:
         moment=render_moment,
         percent=render_percent,
         size=render_size,
+        count=render_count,
         number_by=number_by,
     )
     return environment
@@ -73,6 +74,11 @@ def render_moment(moment: datetime | None) -> str:
 def render_percent(share: float | None) -> str:
     """A share (0–1) in whole per cent; empty for none."""
     return "" if share is None else f"{round(share * 100)}%"
+
+
+def render_count(count: int) -> str:
+    """A number with its thousands apart: “3.283”."""
+    return f"{count:,}".replace(",", ".")
 
 
 def render_size(byte_size: int) -> str:

@@ -1,1 +1,1 @@
-"""Accuracy: how well each rendering of the same plans is read. Run by `make accuracy`, never by the tests."""
+"""Accuracy: how well renderings, generated and real plans are read. `make accuracy` measures all, the tests a part."""

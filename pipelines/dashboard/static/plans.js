@@ -48,7 +48,7 @@
     }
     drawn = Math.min(drawn + STEP, shown.length);
     more.hidden = drawn >= shown.length;
-    count.textContent = `${shown.length} kế hoạch`;
+    count.textContent = `${shown.length.toLocaleString("vi")} kế hoạch`;
   };
   const update = () => {
     const words = split(form.q.value);

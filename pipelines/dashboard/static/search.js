@@ -77,7 +77,7 @@
     const rank = (entry) => (entry.kind === "plan" ? 0 : 2) + (entry.folded.includes(phrase) ? 0 : 1);
     found = found.map((entry) => [rank(entry), entry]).sort((a, b) => a[0] - b[0]).map(([, entry]) => entry);
     const loading = waiting ? " (đang nạp thêm dữ liệu…)" : "";
-    status.textContent = words.length ? `${found.length} kết quả${loading}` : `Tìm trong ${plans.length} kế hoạch.${loading}`;
+    status.textContent = words.length ? `${found.length.toLocaleString("vi")} kết quả${loading}` : `Tìm trong ${plans.length.toLocaleString("vi")} kế hoạch.${loading}`;
     draw();
   };
   // texts are folded a slice at a time, so that typing never waits
