@@ -42,7 +42,7 @@ _TASK = _has("nhiệm vụ")
 _MONEY = _has("kinh phí", "nguồn vốn", "ngân sách", "nguồn lực tài chính")
 _CONTENT = _has("nội dung")
 
-# What looks back or is a form to fill in, whatever it looks back on: "KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "Biểu 01: TIẾN ĐỘ …".
+# What looks back, or is a form to fill in: "KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "Biểu 01: TIẾN ĐỘ …".
 _LOOKS_BACK = re.compile(
     r"^(?:(?:tiến\s+độ|tình\s+hình)\s*(?:,|và)\s*)?(?:kết\s+quả\s+(?:thực\s+hiện|triển\s+khai|đạt|công\s+tác|nổi\s+bật)"
     r"|đánh\s+giá\s+(?:chung|việc|tình\s+hình|kết\s+quả|thực\s+trạng|công\s+tác|nguy\s+cơ|thực\s+hiện)"

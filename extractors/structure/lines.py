@@ -12,7 +12,6 @@ from extractors.structure.levels import cut_levels
 from models.documents import Line
 from models.spans import Span
 
-
 # Letters of a heading in capitals that a Roman number without a stop opens.
 _LONGEST_BARE_ROMAN = 150
 

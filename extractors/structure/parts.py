@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.structure.bare_lines import is_bare_heading
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 from extractors.structure.instruments import ATTACHED_LINE, InstrumentLines, split_type_line
 from extractors.structure.lines import MarkedLine, Rank
-from extractors.structure.tree import is_bare_heading
 from models.spans import Span
 
 # How a preamble opens (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5) and how offices open it besides.

@@ -5,6 +5,13 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from extractors.structure.actors import find_actor
+from extractors.structure.bare_lines import (
+    LONGEST_BARE_HEADING,
+    cut_bare_heading,
+    find_bare_counts,
+    is_bare_heading,
+    is_bare_number,
+)
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 from extractors.structure.kinds import classify_heading
 from extractors.structure.lines import Mark, MarkedLine, Rank
@@ -13,7 +20,6 @@ from models.vocabulary import SectionKind
 
 # How far a count may jump (a lost line, a skipped letter such as đ) and still be the same list.
 _LONGEST_JUMP = 3
-_LONGEST_BARE_HEADING = 150
 # Letters of a heading with a number without a dot; longer lines and sentences go on with a count of such ones only.
 _LONGEST_BARE_NUMBERED = 120
 # From this many parts of a known kind without a number on, the other lines in capitals are headings too.
@@ -52,56 +58,12 @@ def build_tree(lines: Sequence[MarkedLine]) -> Node:
     Reads: marked lines of a body. Writes: nothing. Dashes and pluses are items of a section, never sections.
     """
     has_roman = any(line.rank is Rank.ROMAN for line in lines)
-    bare_parts = sum(is_bare_heading(line) and is_capitals(_cut_bare_heading(line)) for line in lines)
+    bare_parts = sum(is_bare_heading(line) and is_capitals(cut_bare_heading(line)) for line in lines)
     is_bare = not has_roman and bare_parts >= _BARE_PARTS
-    builder = _TreeBuilder(has_roman=has_roman, is_bare=is_bare, bare_counts=_find_bare_counts(lines))
+    builder = _TreeBuilder(has_roman=has_roman, is_bare=is_bare, bare_counts=find_bare_counts(lines))
     for line, below in zip_longest(lines, lines[1:]):
         builder.add(line, below)
     return builder.root
-
-
-def is_bare_heading(line: MarkedLine) -> bool:
-    """A heading without a number: capitals or bold, short, and of a kind (``MỤC ĐÍCH, YÊU CẦU``).
-
-    A heading in capitals may run into its text after a colon: ``KINH PHÍ THỰC HIỆN: Do ngân sách …``.
-    """
-    text = _cut_bare_heading(line)
-    return bool(text) and classify_heading(text, 2) is not SectionKind.KHAC
-
-
-def _cut_bare_heading(line: MarkedLine) -> str:
-    """The words of a line without a mark that look like a heading; empty when they do not."""
-    text = line.text.strip()
-    head, colon, rest = text.partition(":")
-    if colon and rest.strip() and is_capitals(head) and not is_capitals(rest):
-        text = head.strip()
-    if line.mark is not None or line.line.cell is not None or len(text) > _LONGEST_BARE_HEADING:
-        return ""
-    if text.endswith((".", ";", ",")) or not (is_capitals(text) or line.line.is_bold):
-        return ""
-    return text if len(text.split()) >= 2 else ""
-
-
-def _is_bare_number(line: MarkedLine) -> bool:
-    """True for ``2 Yêu cầu``, a number without any stop."""
-    if line.mark is None or line.rank is not Rank.ARABIC:
-        return False
-    rest = line.text[len(line.mark.text) :]
-    return rest[:1] == " " and rest.lstrip()[:1] not in tuple("-–.)/:")
-
-
-def _find_bare_counts(lines: Sequence[MarkedLine]) -> frozenset[int]:
-    """Where the lines begin that open a count of numbers without dots: a ``1`` that a ``2`` follows in its part."""
-    starts: set[int] = set()
-    open_start: int | None = None
-    for line in lines:
-        if line.rank <= Rank.ARTICLE:
-            open_start = None
-        elif _is_bare_number(line) and line.mark is not None:
-            if line.mark.value == 2 and open_start is not None:
-                starts.add(open_start)
-            open_start = line.span.start if line.mark.value == 1 else None
-    return frozenset(starts)
 
 
 def _cut_at_colon(node: Node) -> str:
@@ -144,7 +106,7 @@ class _TreeBuilder:
             return False
         if FORM.match(line.text):
             return self._find_open(Rank.ANNEX) is not None and not line.text.rstrip().endswith((".", ";", ","))
-        has_capitals = is_capitals(_cut_bare_heading(line))
+        has_capitals = is_capitals(cut_bare_heading(line))
         return (self.is_bare and has_capitals) or (is_bare_heading(line) and (has_capitals or not self.has_roman))
 
     def _read_small_roman(self, mark: Mark | None) -> Mark | None:
@@ -165,7 +127,7 @@ class _TreeBuilder:
         """
         text = line.text.strip()
         is_list = below is not None and below.rank in (Rank.DASH, Rank.PLUS)
-        if not is_list or line.line.cell is not None or not text.endswith(":") or len(text) > _LONGEST_BARE_HEADING:
+        if not is_list or line.line.cell is not None or not text.endswith(":") or len(text) > LONGEST_BARE_HEADING:
             return False
         actor = find_actor(text.rstrip(" :"))
         is_actor = actor is not None and actor.task_start is None
@@ -176,13 +138,13 @@ class _TreeBuilder:
 
     def _continues(self, line: MarkedLine, mark: Mark) -> bool:
         """False for a number without a dot that neither opens nor continues a count: ``3 năm qua …`` is text."""
-        if not _is_bare_number(line) or line.span.start in self.bare_counts:
+        if not is_bare_number(line) or line.span.start in self.bare_counts:
             return True
         open_node = self._find_open(Rank.ARABIC)
         if open_node is None or open_node.line is None or mark.value != self._value(open_node) + 1:
             return False
         is_text = len(line.text) > _LONGEST_BARE_NUMBERED or line.text.rstrip().endswith((".", ";", ","))
-        return not is_text or _is_bare_number(open_node.line)
+        return not is_text or is_bare_number(open_node.line)
 
     def _close_for(self, mark: Mark) -> None:
         """Close open sections until the top of the stack is the parent of ``mark``."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from models.errors import ImpossibleRequestError
 from models.facts import DocumentFacts
 from models.vocabulary import DocumentStatus, Severity
-from pipelines.commands.checked import CheckedFile
+from pipelines.checking.checked import CheckedFile
 from pipelines.compliance import ReadDocument, Review, Rulebook, load_rulebook, review_documents
 from pipelines.compliance.layers import find_layers
 from pipelines.messages import say

@@ -8,7 +8,7 @@ from typing import Any
 
 from models.facts import Instrument
 from models.findings import Assignment, FindingRow
-from pipelines.commands.checked import CheckedFile, count_verdicts, read_details
+from pipelines.checking.checked import CheckedFile, count_verdicts, read_details
 from pipelines.compliance import Rulebook
 
 # Raised when a key is renamed or dropped, not when one is added.

@@ -9,7 +9,7 @@ from models.facts import Instrument
 from models.findings import FindingRow
 from models.labels import LABELS
 from models.vocabulary import DocumentStatus, Severity, Verdict
-from pipelines.commands.checked import DEFECTS, CheckedFile, count_verdicts, read_details
+from pipelines.checking.checked import DEFECTS, CheckedFile, count_verdicts, read_details
 from pipelines.compliance import Rulebook
 from pipelines.compliance.dates import render_date
 from pipelines.messages import say

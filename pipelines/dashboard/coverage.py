@@ -9,7 +9,8 @@ from pipelines.dashboard.queries import fetch_rows, make_unit_key
 from pipelines.dashboard.records import Expectation, PlanCard
 
 COVERAGE = """
-SELECT movement_id, province_code, unit_code, unit_name, due_on, status, is_late, issued_on, is_superseded, instrument_id
+SELECT
+    movement_id, province_code, unit_code, unit_name, due_on, status, is_late, issued_on, is_superseded, instrument_id
 FROM coverage
 """
 
@@ -32,7 +33,7 @@ class CoverageCounts:
 
 
 def load_expectations(con: duckdb.DuckDBPyConnection, plans: Mapping[str, PlanCard]) -> tuple[Expectation, ...]:
-    """Every expected unit and movement; a unit that has sent a plan bears the key that its plan has. Reads: coverage."""
+    """Every expected unit and movement; a unit that has sent a plan bears its plan's key. Reads: coverage."""
     return tuple(_make_expectation(row, plans) for row in fetch_rows(con, COVERAGE))
 
 

@@ -19,7 +19,7 @@ _MOST_MISSED = 12
 
 
 def build_overview(collection: Collection, trend: Trend | None = None) -> Page:
-    """Tổng quan: counts, coverage by movement, the rules most missed, the map, the plans to begin with, the heat map."""
+    """Tổng quan: counts, coverage by movement, the rules most missed, the map, the plans to begin with, the heat."""
     provinces = collection.list_provinces()
     return Page(
         address=links.OVERVIEW,

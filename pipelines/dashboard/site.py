@@ -10,7 +10,6 @@ from pathlib import Path
 import duckdb
 
 from extractors.versions import hash_sources
-from pipelines.artefacts import ArtefactStore
 from pipelines.compliance import Rulebook
 from pipelines.compliance.versions import rules_version
 from pipelines.dashboard import chains, links, overview, page_pictures, pages

@@ -36,11 +36,14 @@ for (const button of document.querySelectorAll("[data-open]")) {
 
 for (const table of document.querySelectorAll("table.sortable")) {
   [...table.tHead.rows[0].cells].forEach((head, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener("click", () => {
+    // no <button>: browsers leave those out of the headings that they repeat on every printed sheet
+    const handle = document.createElement("span");
+    handle.tabIndex = 0;
+    handle.setAttribute("role", "button");
+    handle.append(...head.childNodes);
+    head.append(handle);
+    handle.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); handle.click(); } });
+    handle.addEventListener("click", () => {
       const down = head.getAttribute("aria-sort") === "ascending";
       for (const other of head.parentNode.children) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", down ? "descending" : "ascending");

@@ -11,7 +11,7 @@ import pytest
 from models.findings import FindingRow
 from models.vocabulary import Verdict
 from pipelines.cli import main
-from pipelines.commands import check as command
+from pipelines.checking import files as checking
 from pipelines.workers import Loss, LossCode
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -206,7 +206,7 @@ def test_a_file_that_is_too_much_for_its_worker_costs_one_line_and_ends_with_2(
         yield tasks[0], Loss(LossCode.MEMORY_LIMIT, "cần hơn 3072 MB bộ nhớ")
         yield from ((task, function(task)) for task in tasks[1:])
 
-    monkeypatch.setattr(command, "work_through", lose_first)
+    monkeypatch.setattr(checking, "work_through", lose_first)
     code, out, err = check(capsys, SOUND, FAULTY)
     flowed = " ".join(out.split())
     assert (code, err) == (2, "")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.extractors.sentences import check_sections
+from extractors.structure import divide
+from tests.unit.extractors.sentences import check_sections, read_outline
 
 FRONT = """
 ỦY BAN NHÂN DÂN XÃ ĐỒI THÔNG
@@ -18,9 +19,9 @@ CHỦ TỊCH
 Trần Thị Mẫu
 """
 LONG = (
-    "Nâng cao chất lượng công tác nắm tình hình, rà soát, phân loại, lập hồ sơ quản lý người nghiện, người sử dụng trái "
-    "phép chất ma túy trên địa bàn các thôn, khu dân cư, trường học, cơ sở kinh doanh dịch vụ có điều kiện và các khu "
-    "nhà trọ có đông người lao động tạm trú"
+    "Nâng cao chất lượng công tác nắm tình hình, rà soát, phân loại, lập hồ sơ quản lý người nghiện, người sử dụng "
+    "trái phép chất ma túy trên địa bàn các thôn, khu dân cư, trường học, cơ sở kinh doanh dịch vụ có điều kiện và các "
+    "khu nhà trọ có đông người lao động tạm trú"
 )
 
 OUTLINES = {
@@ -692,9 +693,10 @@ LOW_KINDS = (
 
 
 def test_a_type_line_with_doubled_blanks_leaves_the_title_whole() -> None:
-    parts = divide(text_of("QUYẾT  ĐỊNH  Về việc giao chỉ tiêu\nĐiều 1. Giao chỉ tiêu cho các thôn."))
-    assert parts[0].title is not None
-    assert parts[0].title.text_of("QUYẾT  ĐỊNH  Về việc giao chỉ tiêu") == "Về việc giao chỉ tiêu"
+    document = read_outline("QUYẾT  ĐỊNH  Về việc giao chỉ tiêu\nĐiều 1. Giao chỉ tiêu cho các thôn.")
+    title = divide(document)[0].title
+    assert title is not None
+    assert title.text_of(document.text) == "Về việc giao chỉ tiêu"
 
 
 @pytest.mark.parametrize("name", OUTLINES)

@@ -1,4 +1,4 @@
-"""What ``rasoat check`` found in one file, and what follows from it."""
+"""What a check found in one file, and what follows from it."""
 
 import json
 from collections.abc import Iterable, Iterator
