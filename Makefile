@@ -12,7 +12,7 @@ LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --genera
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run ui test bench accuracy check format lint types layers docs lock clean
+.PHONY: help setup setup-dev run ui notebooks test bench accuracy check format lint types layers docs lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ ui: setup ## open Dagster's pages on this machine
 	@mkdir -p "$(STATE)/dagster"
 	@test -f "$(STATE)/dagster/dagster.yaml" || cp dagster.yaml "$(STATE)/dagster/"
 	@RASOAT_STATE="$(STATE)" DAGSTER_HOME="$(STATE)/dagster" $(BIN)/dg dev
+
+notebooks: setup-dev ## open the analysts' notebooks on this machine
+	@RASOAT_STATE="$(STATE)" $(BIN)/marimo edit --skip-update-check notebooks
 
 test: setup-dev ## run every test
 	@$(BIN)/python -m pytest

@@ -28,6 +28,7 @@ FACTS_SOURCES = (
     EXTRACTORS / "facts",
     REFERENCE / "document_types.yaml",
     REFERENCE / "laws.yaml",
+    REFERENCE / "confidence.yaml",
     MODELS / "sections.py",
     MODELS / "facts.py",
 )

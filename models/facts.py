@@ -12,12 +12,16 @@ from models.issues import Issue
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What every fact has: order of appearance in its instrument (1-based), page (1-based or None) and place."""
+    """What every fact has: order of appearance in its instrument (1-based), page (1-based or None) and place.
+
+    ``confidence`` (0-1) is the share of right ones among facts read under the same doubts; 1 before it is rated.
+    """
 
     ordinal: int
     page: int | None
     char_start: int
     char_end: int
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,6 +55,7 @@ class Assignment:
     movement_id: str | None
     lineage: Lineage | None = None
     superseded_by: str | None = None
+    parent_plan_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,16 @@ class ThemeAssignment:
     instrument_id: str
     ordinal: int
     theme_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAssignment:
+    """The unit that an actor or a recipient names (the ° column of ``responsibilities`` or ``recipients``)."""
+
+    table: str
+    instrument_id: str
+    ordinal: int
+    named_unit_code: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

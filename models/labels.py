@@ -31,6 +31,10 @@ DOMAINS: Mapping[str, type[StrEnum]] = {
     "coverage_status": v.CoverageStatus,
     "link_state": v.LinkState,
     "lineage": v.Lineage,
+    "matrix_kind": v.MatrixKind,
+    "matrix_state": v.MatrixState,
+    "reuse_relation": v.ReuseRelation,
+    "reuse_direction": v.ReuseDirection,
     "finding_change": v.FindingChange,
 }
 
@@ -224,6 +228,30 @@ LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "inherited": ("Kế thừa", "Dẫn văn bản cấp trên có trong kho, văn bản ấy dẫn tới quyết định phát động"),
         "absent_parent": ("Thiếu văn bản cấp trên", "Dẫn văn bản cấp trên không có hoặc chưa xác định được trong kho"),
         "broken": ("Đứt quãng", "Không dẫn, hoặc dẫn văn bản cấp trên không dẫn tới quyết định phát động"),
+    },
+    "matrix_kind": {
+        "phase": ("Giai đoạn", ""),
+        "milestone": ("Mốc thời gian", "Ban hành kế hoạch, sơ kết, tổng kết và mốc khác; báo cáo tính riêng"),
+        "criterion": ("Tiêu chí", ""),
+        "award_tier": ("Mức khen thưởng", "Một hình thức khen thưởng ở một dịp"),
+        "content": ("Nội dung thi đua", ""),
+        "reporting_duty": ("Chế độ báo cáo", "Câu nêu ai báo cáo, báo cáo cho ai hoặc khi nào"),
+    },
+    "matrix_state": {
+        "same": ("Giữ nguyên", "Cùng nguyên văn, hoặc cùng năm, cùng mốc, cùng dịp và hình thức"),
+        "adapted": ("Có vận dụng", "Có nội dung tương ứng, lời văn hoặc số liệu khác"),
+        "by_reference": ("Dẫn chiếu", "Không viết lại mà dẫn tới điều khoản của văn bản khác"),
+        "missing": ("Không có", "Cấp trên nêu, cấp dưới không nêu"),
+        "extra": ("Nêu thêm", "Cấp dưới nêu, cấp trên không nêu"),
+    },
+    "reuse_relation": {
+        "parent": ("Kế hoạch cấp trên", ""),
+        "sibling": ("Kế hoạch cùng tỉnh, cùng phong trào", ""),
+    },
+    "reuse_direction": {
+        "from_other": ("Lấy từ văn bản kia", "Văn bản kia ban hành trước"),
+        "to_other": ("Văn bản kia lấy lại", "Văn bản này ban hành trước"),
+        "unknown": ("Chưa rõ", "Cùng ngày hoặc thiếu ngày"),
     },
     "finding_change": {
         "new": ("Mới", "Lần rà soát trước chưa có"),

@@ -211,6 +211,42 @@ class LinkState(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
+class MatrixKind(StrEnum):
+    """What of a higher plan is held beside a lower one."""
+
+    PHASE = "phase"
+    MILESTONE = "milestone"
+    CRITERION = "criterion"
+    AWARD_TIER = "award_tier"
+    CONTENT = "content"
+    REPORTING_DUTY = "reporting_duty"
+
+
+class MatrixState(StrEnum):
+    """What became of a higher plan's item in the lower plan."""
+
+    SAME = "same"
+    ADAPTED = "adapted"
+    BY_REFERENCE = "by_reference"
+    MISSING = "missing"
+    EXTRA = "extra"
+
+
+class ReuseRelation(StrEnum):
+    """Whose words a plan shares: its parent's, or those of a plan of its own province and movement."""
+
+    PARENT = "parent"
+    SIBLING = "sibling"
+
+
+class ReuseDirection(StrEnum):
+    """Which of two plans stood first, as far as their dates tell."""
+
+    FROM_OTHER = "from_other"
+    TO_OTHER = "to_other"
+    UNKNOWN = "unknown"
+
+
 class Lineage(StrEnum):
     """How a plan hangs on the decision that founds its movement."""
 

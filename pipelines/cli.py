@@ -69,6 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_query(commands)
     _add_report(commands)
+    _add_serve(commands)
     _add_score(commands)
     _add_pack(commands)
     _add_doctor(commands)
@@ -85,7 +86,7 @@ def _execute(parsed: argparse.Namespace) -> int:
         case "check":
             from pipelines.commands.check import check
 
-            return check(parsed.files, against=parsed.against, report_format=parsed.format)
+            return check(parsed.files, against=parsed.against, report_format=parsed.format, out=parsed.out)
         case "query":
             from pipelines.commands.query import query
 
@@ -101,6 +102,10 @@ def _execute(parsed: argparse.Namespace) -> int:
                 superior=parsed.superior,
                 state_root=parsed.state,
             )
+        case "serve":
+            from pipelines.commands.serve import serve
+
+            return serve(port=parsed.port, hosts=parsed.host, state_root=parsed.state)
         case "score":
             from pipelines.commands.score import score_published
 
@@ -160,9 +165,15 @@ def _add_check(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     )
     command.add_argument(
         "--format",
-        choices=("text", "json"),
+        choices=("text", "json", "sarif", "docx"),
         default="text",
         help=say("dạng kết quả (mặc định: text)", "form of the result (default: text)"),
+    )
+    command.add_argument(
+        "--out",
+        type=Path,
+        metavar=say("NƠI", "PLACE"),
+        help=say("ghi kết quả vào tệp này (docx: tệp hoặc thư mục, bắt buộc)", "write to this file (docx needs one)"),
     )
 
 
@@ -204,6 +215,23 @@ def _add_report(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     )
     command.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help=say("thư mục ghi kết quả", "folder to write to")
+    )
+    _add_state(command)
+
+
+def _add_serve(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
+    command = _add_command(
+        commands, "serve", say("mở các trang kết quả trên máy này (127.0.0.1)", "the dashboard, on 127.0.0.1")
+    )
+    command.add_argument(
+        "--port", type=int, default=8765, help=say("cổng (mặc định: 8765; 0: cổng trống)", "port (0: any free one)")
+    )
+    command.add_argument(
+        "--host",
+        action="append",
+        default=[],
+        metavar=say("TÊN", "NAME"),
+        help=say("tên máy mà máy chủ ủy quyền (reverse proxy) chuyển đến", "a host name that a proxy passes on"),
     )
     _add_state(command)
 

@@ -94,7 +94,8 @@ def _assign_roles(reading: Reading, mentions: list[Mention], relation: Relation,
     """Main mentions and those nested in their titles.
 
     A mention is main when it comes first, behind a semicolon, or joined by "và" or a comma to a main one whose title
-    cites nothing yet; joined to a nested mention it is nested too. Inside quotation marks or brackets all are nested.
+    cites nothing yet; joined to a nested mention it is nested too, unless the main one cannot speak of it. Inside
+    quotation marks or brackets all are nested.
     """
     starts = _list_starts(reading, mentions, span.start)
     mains: list[tuple[int, Relation]] = []
@@ -112,7 +113,8 @@ def _assign_roles(reading: Reading, mentions: list[Mention], relation: Relation,
         main_start = mentions[mains[-1][0]].core.start
         is_parted = _is_parted(gap, mains[-1][1]) or inner is not None
         depth = _count_open(reading.folded[main_start : mention.core.start], keeps_quotes=not is_parted)
-        if depth == 0 and (is_parted or (JOINED.search(gap) and not has_nested)):
+        may_join = not has_nested or _stands_apart(mentions[mains[-1][0]], before, mention)
+        if depth == 0 and (is_parted or (JOINED.search(gap) and may_join)):
             mains.append((index, inner or mains[-1][1]))
             has_nested = False
         else:
@@ -128,6 +130,24 @@ def _assign_roles(reading: Reading, mentions: list[Mention], relation: Relation,
         titled = with_title(reading, mention, raw.end)
         titled = with_title_before(reading, titled, starts[index])
         yield Cited(titled, _role_of(found), found, raw)
+
+
+def _stands_apart(main: Mention, before: Mention, mention: Mention) -> bool:
+    """Whether the title of ``main``, which cites ``before``, cannot cite ``mention`` too: it is a basis of its own.
+
+    No document carries out a later one; and a plan of the Party that carries out a resolution of the Party does not go
+    on with decrees, decisions and laws of the State: ``Kế hoạch số 5-KH/TU … thực hiện Nghị quyết số 7-NQ/TW … và Nghị
+    định số 9/2025/NĐ-CP``; a list of one type (``Nghị quyết … và Nghị quyết số 71/NQ-CP``) is not parted.
+    """
+    if main.issued_on is not None and mention.issued_on is not None and mention.issued_on > main.issued_on:
+        return True
+    is_of_state = mention.doc_type is DocType.LUAT or "/" in (mention.code or "").split("-")[0]
+    return _is_of_party(main) and _is_of_party(before) and is_of_state and mention.doc_type is not before.doc_type
+
+
+def _is_of_party(mention: Mention) -> bool:
+    """True for codes such as ``57-NQ/TW``, whose number a dash parts from the symbol."""
+    return re.match(r"\d+[a-zđ]?-", mention.code or "") is not None
 
 
 def _find_end(reading: Reading, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 _PLACE_WORD = re.compile(r"^(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)$")
 # "Trưởng phòng", "Trưởng ban", but "Chánh Văn phòng".
 _PLAIN_RESTS = {"phòng", "ban", "khoa", "đoàn"}
+_STANDING = " thường trực"
 _TWO_WORD_LEVELS = {"thành phố", "đặc khu", "thị xã", "thị trấn"}
 
 
@@ -21,12 +22,11 @@ def restore_case(name: str, text: str, folded: str) -> str:
     if not is_capitals(bare):
         return bare[:1].upper() + bare[1:]
     wanted = fold_case(bare)
-    at = folded.find(wanted)
-    while at >= 0:
-        found = text[at : at + len(wanted)]
+    words = re.compile(r"\s+".join(map(re.escape, wanted.split())))
+    for match in words.finditer(folded):
+        found = fold_blanks(text[match.start() : match.end()])
         if not is_capitals(found):
             return found[:1].upper() + found[1:]
-        at = folded.find(wanted, at + 1)
     return _case_by_rule(wanted)
 
 
@@ -63,6 +63,8 @@ def capitalize_title(text: str) -> str:
 
 
 def _capitalize_position(lowered: str) -> str:
+    if lowered.endswith(_STANDING):
+        return f"{_capitalize_position(lowered.removesuffix(_STANDING))} Thường trực"
     for lead in ("chánh", "trưởng"):
         if lowered.startswith(lead + " "):
             rest = lowered[len(lead) + 1 :]

@@ -47,26 +47,30 @@ def _is_due(reading: Reading, time: PointOfTime) -> bool:
     """Whether something unnamed falls due then; a year alone dates it only right behind “hoàn thành”, “xong”."""
     if ONWARDS.match(reading.folded, time.end):
         return False
-    is_completion = COMPLETION.search(reading.folded, max(0, time.start - 30), time.start) is not None
+    is_completion = COMPLETION.search(reading.fold_before(time.start, 30)) is not None
     return is_completion or (time.is_fine and is_deadline(reading, time))
 
 
 def _choose_before(reading: Reading, keywords: list[_Keyword], time: PointOfTime) -> MilestoneKind | None:
     """The duty named nearest before a time, or around it, unless another clause begins between them."""
-    before = [key for key in keywords if key.start < time.start and time.start - key.end <= _REACH_AFTER]
+    before = [
+        key for key in keywords if key.start < time.start and reading.measure(key.end, time.start) <= _REACH_AFTER
+    ]
     if not before:
         return None
     nearest = before[-1]
     gap = reading.folded[nearest.end : time.start]
     is_due = is_deadline(reading, time)
-    if ";" in gap or (not is_due and len(gap) > 40 and _NEW_CLAUSE.search(gap)):
+    if ";" in gap or (not is_due and reading.measure(nearest.end, time.start) > 40 and _NEW_CLAUSE.search(gap)):
         return None
     return nearest.kind if _may_date(nearest.kind, time, is_deadline=is_due) else None
 
 
 def _choose_after(reading: Reading, keywords: list[_Keyword], time: PointOfTime) -> MilestoneKind | None:
     """The duty named next behind a time, in the same breath."""
-    after = [key for key in keywords if key.start >= time.end and key.start - time.end <= _REACH_BEFORE]
+    after = [
+        key for key in keywords if key.start >= time.end and reading.measure(time.end, key.start) <= _REACH_BEFORE
+    ]
     if not after or re.search(r"[.;]", reading.folded[time.end : after[0].start]):
         return None
     is_dated = _may_date(after[0].kind, time, is_deadline=is_deadline(reading, time))
@@ -83,7 +87,7 @@ def _may_date(kind: MilestoneKind, time: PointOfTime, *, is_deadline: bool) -> b
 
 def is_deadline(reading: Reading, time: PointOfTime) -> bool:
     """True for a point of time behind words of a deadline: ``trước``, ``chậm nhất``, ``hoàn thành``."""
-    return bool(DEADLINE.search(reading.folded, max(0, time.start - 60), time.start))
+    return bool(DEADLINE.search(reading.fold_before(time.start, 60)))
 
 
 def list_kinds(reading: Reading, span: Span) -> list[MilestoneKind]:

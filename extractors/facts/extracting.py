@@ -16,6 +16,7 @@ def extract(text: DocumentText, parts: tuple[DividedInstrument, ...]) -> Documen
     """
     if not parts:
         return DocumentFacts(document_id=text.document_id)
+    from extractors.facts.confidence import rate_facts
     from extractors.facts.instrument_facts import extract_instrument
     from extractors.facts.quoting import quote_original
     from extractors.facts.reading import Reading
@@ -30,9 +31,11 @@ def extract(text: DocumentText, parts: tuple[DividedInstrument, ...]) -> Documen
         host = next((f.instrument for f in found if f.instrument.ordinal == part.attached_to), None)
         found.append(extract_instrument(reading, part, host))
     doubts = tuple(issue for facts in found if (issue := _find_doubt(facts)) is not None)
+    quoted = (quote_original(facts, copy, text.text) for facts in found)
+    restored = tuple(place.span for place in restoration.places)
     return DocumentFacts(
         document_id=text.document_id,
-        instruments=tuple(quote_original(facts, copy, text.text) for facts in found),
+        instruments=tuple(rate_facts(facts, text, restored) for facts in quoted),
         issues=doubts + tell_restored(restoration),
     )
 

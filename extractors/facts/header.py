@@ -21,15 +21,21 @@ NUMBER_LINE = re.compile(
     r"(?:/\s*(?P<state>(?:(?:19|20)\d{2}\s*/\s*)?[A-ZĐÐ][A-Za-zĐÐđ&]*\d{0,2}(?:\s*[-–.]\s*[A-ZĐÐ][A-Za-zĐÐđ&]*\d{0,2})*)"
     r"|[-–]\s*(?P<party>[A-ZĐÐ]{1,4}[a-z]{0,2}\s*/\s*[A-ZĐÐ][A-Za-zĐÐđ]*(?:[-–][A-ZĐÐ][A-Za-zĐÐđ]*)*))"
 )
+# A number that a machine could not read, most often handwriting on a scan: Số: #6 /QĐ-UBND; Số:0+ /CT-UBND.
+# Of letters x alone it is a blank to be filled in.
+UNREAD_NUMBER_LINE = re.compile(
+    r"(?m)^\W*(?:[Ss]ố|SỐ)\s*:?\s*(?![xX.…_\s]+/)[^\s/][^/\n]{0,7}/\s*(?P<state>[A-ZĐÐ]{2,}[a-z]?-[A-ZĐÐ]{2,}[A-Za-zĐÐđ-]*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A header's number and symbol; ``number`` is None when it is left blank."""
+    """A header's number and symbol; ``number`` is None when it is left blank, or ``is_unread``."""
 
     number: str | None
     symbol: str | None
     code: str | None
+    is_unread: bool = False
 
 
 def read_header(reading: Reading, part: DividedInstrument, host: Instrument | None) -> Instrument:
@@ -65,14 +71,17 @@ def read_header(reading: Reading, part: DividedInstrument, host: Instrument | No
         signer_name=signature.name,
         signer_title=signature.title,
         signing_mode=signature.mode,
-        is_draft=host.is_draft if host else number.number is None,
+        is_draft=host.is_draft if host else number.number is None and not number.is_unread,
         attached_to=part.attached_to,
         proposed_by=find_proposer(reading, part),
     )
 
 
 def read_number(reading: Reading, part: DividedInstrument) -> Number:
-    """Number, symbol and code of the line ``Số: …`` above the type; all None when the header has none."""
+    """Number, symbol and code of the line ``Số: …`` above the type; all None when the header has none.
+
+    What stands in the place of a number and is none (``#6``) gives no number: part of it may be misread.
+    """
     header = part.header.text_of(reading.text)
     for match in NUMBER_LINE.finditer(header):
         is_party = match["party"] is not None
@@ -80,6 +89,9 @@ def read_number(reading: Reading, part: DividedInstrument) -> Number:
         number = match["number"]
         code = f"{number}{'-' if is_party else '/'}{symbol}" if number else None
         return Number(number, symbol, code)
+    unread = UNREAD_NUMBER_LINE.search(header)
+    if unread is not None:
+        return Number(None, normalize_code(unread["state"]), None, is_unread=True)
     return Number(None, None, None)
 
 

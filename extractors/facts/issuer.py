@@ -30,6 +30,12 @@ _ISSUING = re.compile(
     r"(?<!của\s)(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã)(?:\s+\S+){0,6}?)"
     r"(?=\s*(?:,|;|\s(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|tổ\s+chức|kế\s+hoạch|yêu\s+cầu|đề\s+nghị)))"
 )
+# "Sở Y tế tỉnh … xây dựng Kế hoạch như sau", a department's closing words of its preamble
+_DEPARTMENT_ISSUING = re.compile(
+    r"(?:^|(?<=\n)|(?<=[;,.]\s))(?P<issuer>(?:sở|ban\s+quản\s+lý|văn\s+phòng|chi\s+cục|thanh\s+tra|trung\s+tâm|công\s+an|phòng"
+    r"|hội\s+đồng\s+thi\s+đua)\s[^;:.\n]{2,90}?)"
+    r"(?=\s*,?\s+(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra)\s+(?:bản\s+)?(?:kế\s+hoạch|chương\s+trình|hướng\s+dẫn|phương\s+án)\b)"
+)
 _AREA = re.compile(
     r"trên\s+địa\s+bàn\s+(?P<place>(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)\s+[^,;.“”\n]+?)(?=\s+(?:giai\s+đoạn|năm|đến)\b|[,;.“”\n]|$)"
 )
@@ -139,6 +145,9 @@ def _read_text(reading: Reading, part: DividedInstrument) -> str | None:
             short = name
     if short is not None and _names_place(short):
         return short
+    department = _DEPARTMENT_ISSUING.search(reading.folded, part.preamble.start, part.preamble.end)
+    if short is None and department is not None and reading.text[department.start("issuer")].isupper():
+        return reading.text[department.start("issuer") : department.end("issuer")]
     closing = _CLOSING.search(reading.folded, part.body.start, part.extent.end)
     if closing is not None and _names_place(reading.text[closing.start("issuer") : closing.end("issuer")]):
         return reading.text[closing.start("issuer") : closing.end("issuer")]

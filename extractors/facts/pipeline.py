@@ -19,10 +19,14 @@ from extractors.facts.tokenizer import ExactTokenizer
 from extractors.structure.folding import fold_case
 
 
+# A text without any of these syllables names no form of award.
+_AWARD_WORDS = ("khen", "đua", "huân", "hiệu", "chương", "thưởng")
+
+
 def find_award_forms(text: str) -> list[Found]:
     """Every award form in ``text``, labelled with its code; the narrowest reading at a place."""
     folded = fold_case(text)
-    if "khen" not in folded and "thi đua" not in folded and "huân" not in folded and "danh hiệu" not in folded:
+    if not any(word in folded for word in _AWARD_WORDS):
         return []
     found: list[Found] = []
     for form, pattern in AWARD_FORMS:

@@ -1,5 +1,6 @@
 """What every extractor reads from: a document's text, folded and tokenized, and the page of each place."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,9 +9,11 @@ from typing import Self
 from spacy.tokens import Span as TokenSpan
 
 from extractors.facts.pipeline import build_pipeline
-from extractors.structure.folding import fold_case
+from extractors.structure.folding import fold_blanks, fold_case
 from models.documents import DocumentText, Line
 from models.spans import Span
+
+_BLANKS = re.compile(r"[ \n]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,14 @@ class Reading:
         first = bisect_left(found, span.start, key=lambda token_span: token_span.start_char)
         end = bisect_left(found, span.end, key=lambda token_span: token_span.start_char)
         return tuple(token_span for token_span in found[first:end] if token_span.end_char <= span.end)
+
+    def fold_before(self, offset: int, letters: int) -> str:
+        """The last ``letters`` of the folded text before a place, each run of blanks one blank, with a blank behind."""
+        return fold_blanks(self.folded[max(0, offset - 2 * letters) : offset])[-letters:] + " "
+
+    def measure(self, start: int, end: int) -> int:
+        """How many letters stand between two places, each run of blanks counted as one."""
+        return len(_BLANKS.sub(" ", self.text[start:end]))
 
     def trim(self, span: Span, signs: str = " \n") -> Span:
         """``span`` without those letters at its ends."""

@@ -17,11 +17,20 @@ from models.sections import DividedInstrument, Item, Section
 from models.spans import Span
 from models.vocabulary import DocType, DutyOrigin, SectionKind
 
-_GROUP_LEAD = re.compile(r"\s*(?:(?:giao\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)\s+(?:của|cho)|đối\s+với|ông|bà)\s+")
+_GROUP_LEAD = re.compile(
+    r"\s*(?:(?:giao\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)\s+(?:(?:chung|chính|cụ\s+thể|chủ\s+yếu)\s+)?(?:của|cho)|đối\s+với|ông|bà)\s+"
+)
 # Verbs that stand in no body's name.
 _LEADING_VERB = re.compile(
-    r"(?:chủ\s+trì|chủ\s+động|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|căn\s+cứ|là\s+(?:cơ\s+quan|đơn\s+vị))\b"
+    r"(?:chủ\s+trì|chủ\s+động|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|căn\s+cứ|là\s+(?:cơ\s+quan|đơn\s+vị)"
+    r"|(?:trong\s+phạm\s+vi|theo)\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|trách\s+nhiệm))\b"
 )
+# "Các sở, ngành chủ trì dự án thuộc Chương trình" says which ones are meant: all of it is the heading's actor.
+_WHICH_ONES = re.compile(r"\s*(?:các|những)\s[^:]*?\s(?:chủ\s+trì|là\s+(?:cơ\s+quan|đơn\s+vị))\b")
+# The ground on which an actor acts, before it is named: "Căn cứ Hướng dẫn này, các xã …".
+_GROUND = re.compile(r"\s*(?:căn\s+cứ|trên\s+cơ\s+sở)\s[^;:.]{3,160}?,\s+(?=(?:các|sở|ủy\s+ban|ubnd|phòng|ban|thủ\s+trưởng)\s)")
+# How a sentence ends that a list follows; after a colon only the list holds tasks.
+_LEAD_ENDS = (":", ".", ";")
 _OTHER_KINDS = (
     SectionKind.THOI_GIAN,
     SectionKind.KINH_PHI,
@@ -80,15 +89,14 @@ def _is_list_of_actors(reading: Reading, outline: Outline, section: Section) -> 
     """Whether all parts of a section are headed by actors, at least two of them."""
     headings = [child.heading.text_of(reading.text) for child in outline.children(section) if child.heading]
     return len(headings) >= 2 and all(
-        (actor := find_actor(h)) is not None and actor.task_start is None for h in headings
+        (actor := _find_heading_actor(h)) is not None and actor.task_start is None for h in headings
     )
 
 
 def _read_section(reading: Reading, outline: Outline, section: Section) -> Iterator[_Task]:
     children = outline.children(section)
     if section.heading is None:
-        if section.body is not None:
-            yield from _split_sentence(reading, section.body)
+        yield from _read_sentence(reading, outline, section)
         return
     heading = section.heading.text_of(reading.text)
     actor = _find_heading_actor(heading)
@@ -125,7 +133,11 @@ def _find_heading_actor(heading: str) -> ActorReading | None:
 def _name_actor(reading: Reading, heading: Span, actor: ActorReading) -> str:
     """The actor of a heading: all of it, since a verb in it is part of a name, unless a colon leads into the tasks."""
     has_colon = reading.text[heading.end : heading.end + 2].lstrip().startswith(":")
-    leads = actor.task_start is not None and _LEADING_VERB.match(reading.folded, heading.start + actor.task_start)
+    leads = (
+        actor.task_start is not None
+        and _LEADING_VERB.match(reading.folded, heading.start + actor.task_start) is not None
+        and _WHICH_ONES.match(reading.folded, heading.start, heading.end) is None
+    )
     end = actor.end if has_colon or leads or actor.task_start is None else heading.end - heading.start
     text = heading.text_of(reading.text)[actor.start : end]
     return fold_blanks(PARENTHESIS.sub("", text)).rstrip(" .:;")
@@ -157,13 +169,36 @@ def _is_closing(reading: Reading, span: Span) -> bool:
     ).rstrip().endswith("./.")
 
 
+def _read_sentence(reading: Reading, outline: Outline, section: Section) -> Iterator[_Task]:
+    """The tasks of a numbered sentence that names its actor: those of the list that it leads into, else its own."""
+    if section.body is None or not section.items:
+        return
+    lead = section.items[0].span
+    listed = [item.span for item in section.items[1:] if item.mark]
+    listed.extend(reading.trim(Span(child.start, child.extent.end)) for child in outline.children(section))
+    end = lead.text_of(reading.text).rstrip()[-1:]
+    if not listed or end not in _LEAD_ENDS:  # without a stop a copy's dash goes on with the sentence
+        yield from _split_sentence(reading, section.body)
+        return
+    for task in _split_sentence(reading, lead):
+        if end != ":":
+            yield task
+        for span in listed:
+            yield _Task(task.actor, span)
+
+
 def _split_sentence(reading: Reading, span: Span) -> Iterator[_Task]:
-    """A numbered sentence that names its actor first: ``Đề nghị Ủy ban Mặt trận … vận động đoàn viên …``."""
-    text = span.text_of(reading.text)
+    """A numbered sentence that names its actor first: ``Đề nghị Ủy ban Mặt trận … vận động đoàn viên …``.
+
+    Behind ``Căn cứ Hướng dẫn này,`` the actor comes second, and the task begins where his does.
+    """
+    ground = _GROUND.match(reading.folded, span.start, span.end)
+    start = ground.end() if ground else span.start
+    text = reading.text[start : span.end]
     actor = find_actor(text)
     if actor is None or actor.task_start is None:
         return
-    rest = Span(span.start + actor.task_start, span.end)
+    rest = Span(start + actor.task_start, span.end)
     lines = [line for line in reading.lines_in(Span(rest.start, rest.end)) if line.span.start > rest.start]
     cut = next((line.span.start for line in lines if _is_closing(reading, line.span)), rest.end)
     yield _Task(fold_blanks(text[actor.start : actor.end]), reading.trim(Span(rest.start, cut)))
@@ -177,7 +212,7 @@ def _read_item_with_actor(reading: Reading, item: Item) -> Iterator[_Task]:
         head = Span(item.span.start, item.children[0].span.start)
         text = reading.trim(head, " \n+-–").text_of(reading.text)
         actor = find_actor(text)
-        if actor is not None and (actor.task_start is None or len(text) < 100):
+        if actor is not None and (actor.task_start is None or len(text) < 100 or text.endswith(":")):
             for child in item.children:
                 yield _Task(fold_blanks(text[actor.start : actor.end]), child.span)
             return

@@ -15,10 +15,10 @@ _MODE = re.compile(
 )
 _POSITION = re.compile(
     r"(?:PHÓ\s+)?(?:CHI\s+CỤC\s+TRƯỞNG|CỤC\s+TRƯỞNG|CHỦ\s+TỊCH|TỔNG\s+GIÁM\s+ĐỐC|GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|CHÁNH\s+THANH\s+TRA|VĂN\s+PHÒNG\s+TRƯỞNG"
-    r"|TRƯỞNG\s+(?:PHÒNG|BAN|CÔNG\s+AN|ĐOÀN|KHOA)|BÍ\s+THƯ|HIỆU\s+TRƯỞNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|VIỆN\s+TRƯỞNG|TRƯỞNG|TỔNG\s+BIÊN\s+TẬP|ỦY\s+VIÊN)(?!\w)"
+    r"|TRƯỞNG\s+(?:PHÒNG|BAN|CÔNG\s+AN|ĐOÀN|KHOA)|BÍ\s+THƯ|HIỆU\s+TRƯỞNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|VIỆN\s+TRƯỞNG|TRƯỞNG|TỔNG\s+BIÊN\s+TẬP|ỦY\s+VIÊN)(?:\s+(?:THỨ\s+NHẤT|THƯỜNG\s+TRỰC))?(?!\w)"
 )
 _SIGNED = re.compile(r"\(\s*đã\s+ký\s*\)", re.IGNORECASE)
-_NOT_A_NAME = re.compile(r"^(?:đã ký|nơi nhận|người ký|ký tên)", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"^(?:đã\s+ký|nơi\s+nhận|người\s+ký|ký\s+tên)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

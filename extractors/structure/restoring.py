@@ -13,6 +13,7 @@ from extractors.structure.folding import drop_marks, fold_case
 from extractors.structure.restoring_codes import find_symbols
 from extractors.structure.restoring_marks import restore_marks
 from extractors.structure.restoring_patterns import (
+    DOUBLE_STOP,
     LEADING_NOISE,
     MARK,
     NUMBERED_WORDS,
@@ -105,6 +106,8 @@ def _restore_line(letters: list[str], line: Line, places: list[Restored]) -> Non
             if _differs(letters, span, word):
                 places.append(_put(letters, span, word, Sort.DATE))
     for match in QUARTER.finditer(bare):
+        if fold_case(text[: match.start("word")]).endswith("quỹ "):  # a fund, not a quarter
+            continue
         span = Span(start + match.start("word"), start + match.end("word"))
         places.append(_put(letters, span, "I" * len(match["word"]), Sort.DATE))
     cased = drop_marks(text)
@@ -125,6 +128,9 @@ def _clear_specks(text: str, line: Line) -> str:
     mark = MARK.match(text, noise.end()) if noise else None
     if noise is not None and mark is not None:
         text = f"{mark[0]}{' ' * noise.end()}{text[mark.end() :]}"
+    double = DOUBLE_STOP.match(text)
+    if double is not None:
+        text = f"{text[: double.start('speck')]} {text[double.end('speck') :]}"
     tail = TRAILING_NOISE.search(text)
     return text[: tail.start()] + " " * (len(text) - tail.start()) if tail else text
 

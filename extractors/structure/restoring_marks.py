@@ -8,6 +8,7 @@ from extractors.structure.kinds import classify_heading
 from extractors.structure.patterns import ROMAN, parse_letter, parse_roman
 from extractors.structure.restoring_patterns import (
     ARTICLE_MARK,
+    COMMA_MARK,
     COUNT_MARK,
     DECIMAL_MARK,
     LETTER_MARK,
@@ -49,6 +50,7 @@ class _Series:
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
         self.roman = 0
+        self.number = 0
         self.letter = ""
 
     def read(self, index: int) -> tuple[int, str] | None:
@@ -57,6 +59,13 @@ class _Series:
         article = ARTICLE_MARK.match(content)
         if article is not None:
             return article.start("value"), "1"
+        number = COUNT_MARK.match(content)
+        if number is not None:
+            self.number = int(number["value"])
+        comma = COMMA_MARK.match(content)
+        if comma is not None and int(comma["value"]) == self.number + 1:
+            self.number, self.letter = self.number + 1, ""
+            return comma.start("stop"), "."
         if is_capitals(content):
             return self._read_roman(content) or self._read_one(index)
         return (
@@ -74,6 +83,8 @@ class _Series:
             self._count(value)
             return None
         token = ROMAN_TOKEN.match(content)
+        if token is not None and token["mark"] == "l" and self.letter == "k":  # a list's letter
+            return None
         if token is not None and (token["gap"] or token["stop"]) and _heads_part(content[token.end() :]):
             begins = (1,) if self.roman and is_capitals(content[token.end() :]) else ()
             for wanted in (*range(self.roman + 1, self.roman + 1 + _LONGEST_JUMP), *begins):
@@ -87,17 +98,25 @@ class _Series:
 
     def _count(self, value: int) -> None:
         self.roman = value
+        self.number = 0
         self.letter = ""
 
     def _read_one(self, index: int) -> tuple[int, str] | None:
-        """``l. Mục đích`` before ``2. Yêu cầu``: a stroke that begins a count of digits."""
+        """``l. Mục đích`` before ``2. Yêu cầu``: a stroke that begins a count of digits.
+
+        ``I. MỤC ĐÍCH, YÊU CẦU`` before ``2. Yêu cầu`` is a part whose first item was lost.
+        """
         match = ONE_MARK.match(self.texts[index])
         if match is None or (match["value"] == "l" and self.letter == "k"):
             return None
         for content in self.texts[index + 1 :]:
             following = COUNT_MARK.match(content)
             if following is not None:
-                return (0, "1") if following["value"] == "2" else None
+                is_lower = is_capitals(self.texts[index]) and not is_capitals(content)
+                if following["value"] != "2" or is_lower:
+                    return None
+                self.number = 1
+                return 0, "1"
             if ROMAN.match(content) or ONE_MARK.match(content):
                 break
         return (0, "1") if match["value"] == "l" and not self.letter else None
@@ -109,7 +128,10 @@ class _Series:
         return 0, match["value"].translate(_STROKES_TO_ONE)
 
     def _read_letter(self, index: int) -> tuple[int, str] | None:
-        """``đ)`` that lost its stroke behind ``d)``, ``d)`` that got one behind ``c)``, and ``á)`` for ``a)``."""
+        """``đ)`` that lost its stroke behind ``d)``, ``d)`` that got one behind ``c)``, ``á)`` for ``a)``.
+
+        ``e)`` behind ``b)`` is ``c)``, and ``c)`` behind ``đ)`` is ``e)``: an arch closed or open.
+        """
         content = self.texts[index]
         if COUNT_MARK.match(content):
             self.letter = ""
@@ -124,6 +146,10 @@ class _Series:
             self.letter = "đ"
         elif stood == "đ" and before == "c" and self._find_next_letter(index) != "e":
             self.letter = "d"
+        elif stood == "e" and before == "b" and self._find_next_letter(index) != "g":
+            self.letter = "c"
+        elif stood == "c" and before == "đ":
+            self.letter = "e"
         return (0, self.letter) if self.letter != stood else None
 
     def _find_next_letter(self, index: int) -> str | None:

@@ -1,5 +1,6 @@
 """The tree that marks span: where each marked line hangs."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -18,6 +19,10 @@ from extractors.structure.lines import Mark, MarkedLine, Rank
 from extractors.structure.patterns import FORM, parse_roman
 from models.vocabulary import SectionKind
 
+# "Tập thể đạt các tiêu chí sau:" leads into its list and names no group.
+_LEADS_IN = re.compile(
+    r"\b(?:sau|sau\s+đây|dưới\s+đây|như|gồm|là|đạt)\s*:$|\b(?:đạt|phải|có)\s+(?:các|một|những|được)\b"
+)
 # How far a count may jump (a lost line, a skipped letter such as đ) and still be the same list.
 _LONGEST_JUMP = 3
 # Letters of a heading with a number without a dot; longer lines and sentences go on with a count of such ones only.
@@ -128,6 +133,8 @@ class _TreeBuilder:
         text = line.text.strip()
         is_list = below is not None and below.rank in (Rank.DASH, Rank.PLUS)
         if not is_list or line.line.cell is not None or not text.endswith(":") or len(text) > LONGEST_BARE_HEADING:
+            return False
+        if _LEADS_IN.search(fold_case(text)):
             return False
         actor = find_actor(text.rstrip(" :"))
         is_actor = actor is not None and actor.task_start is None

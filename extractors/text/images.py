@@ -63,7 +63,9 @@ def read_pictures(content: bytes) -> Iterator[Picture]:
                 raise _refuse_size(f"{frame.width}×{frame.height} điểm ảnh")
             upright = ImageOps.exif_transpose(frame)
             yield Picture(number, flatten(upright), find_dpi(upright))
-    except (OSError, SyntaxError, ValueError, EOFError, PIL.Image.DecompressionBombError) as error:
+    except PIL.Image.DecompressionBombError as error:
+        raise _refuse_size("quá nhiều điểm ảnh") from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise UnreadableDocumentError(
             "truncated_file", "tệp ảnh bị cụt hoặc hỏng, không mở được; hãy chụp hoặc quét lại rồi gửi"
         ) from error

@@ -1,6 +1,6 @@
 """The whole catalogue: tables and views by room, in the order a plan walks through them."""
 
-from models.tables import compliance, facts, intake, reference, structure, views
+from models.tables import comparisons, compliance, facts, intake, reference, structure, views
 from models.tables.description import Table
 
 TABLES: tuple[Table, ...] = (
@@ -8,9 +8,10 @@ TABLES: tuple[Table, ...] = (
     *structure.TABLES,
     *facts.TABLES,
     *compliance.TABLES,
+    *comparisons.TABLES,
     *reference.TABLES,
 )
-VIEWS: tuple[Table, ...] = views.VIEWS
+VIEWS: tuple[Table, ...] = (*views.VIEWS, *comparisons.VIEWS)
 
 
 def find_table(name: str) -> Table:

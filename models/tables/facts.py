@@ -121,6 +121,12 @@ RESPONSIBILITIES = Table(
         Column("coordinating", "VARCHAR", "Đơn vị phối hợp (bảng phân công)"),
         Column("product", "VARCHAR", "Sản phẩm (bảng phân công)"),
         Column("deadline", "VARCHAR", "Thời hạn như viết (bảng phân công)"),
+        Column(
+            "named_unit_code",
+            "VARCHAR",
+            "Mã đơn vị hành chính mà tên đơn vị được giao nêu; trống khi không nêu hoặc chưa đối chiếu được",
+            is_assigned=True,
+        ),
     ),
     ("instrument_id", "ordinal"),
 )
@@ -133,6 +139,12 @@ RECIPIENTS = Table(
         *FACT_COLUMNS,
         Column("text", "VARCHAR", "Nguyên văn một dòng nơi nhận", is_required=True),
         Column("purpose", "VARCHAR", "Mục đích gửi: b/c, để thực hiện, …"),
+        Column(
+            "named_unit_code",
+            "VARCHAR",
+            "Mã đơn vị hành chính mà nơi nhận nêu; trống khi không nêu hoặc chưa đối chiếu được",
+            is_assigned=True,
+        ),
     ),
     ("instrument_id", "ordinal"),
 )

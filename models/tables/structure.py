@@ -1,6 +1,6 @@
 """How documents divide: instruments and their sections."""
 
-from models.tables.common import FACT_COLUMNS
+from models.tables.common import CONFIDENCE, FACT_COLUMNS
 from models.tables.description import Column, Table
 
 INSTRUMENTS = Table(
@@ -14,6 +14,7 @@ INSTRUMENTS = Table(
         Column("page", "INTEGER", "Trang bắt đầu, từ 1; trống khi định dạng không có trang"),
         Column("char_start", "INTEGER", "Vị trí ký tự đầu trong documents.text", is_required=True),
         Column("char_end", "INTEGER", "Vị trí ngay sau ký tự cuối", is_required=True),
+        CONFIDENCE,
         Column("doc_type", "VARCHAR", "Loại văn bản", is_required=True, domain="doc_type"),
         Column("number", "VARCHAR", "Số văn bản; trống khi chưa ghi số hoặc là kế hoạch kèm theo"),
         Column("symbol", "VARCHAR", "Ký hiệu, ví dụ KH-UBND"),
@@ -40,6 +41,12 @@ INSTRUMENTS = Table(
             "superseded_by",
             "VARCHAR",
             "Mã văn bản đã thay thế văn bản này; trống khi chưa bị thay thế",
+            is_assigned=True,
+        ),
+        Column(
+            "parent_plan_id",
+            "VARCHAR",
+            "Kế hoạch cấp trên gần nhất cùng phong trào có trong kho; trống khi không có",
             is_assigned=True,
         ),
         Column("signer_name", "VARCHAR", "Họ tên người ký"),

@@ -16,6 +16,7 @@ from pipelines.compliance import ReadDocument, load_rulebook, review_documents
 from pipelines.compliance.corrections import CORRECTIONS, Correction, apply_corrections, load_corrections
 from pipelines.compliance.versions import review_version, rules_version
 from pipelines.resources import StateResource
+from pipelines.warehouse.comparisons import find_unproven_comparisons
 from pipelines.warehouse.connection import connect_working
 from pipelines.warehouse.reviews import (
     count_verdicts,
@@ -27,13 +28,15 @@ from pipelines.warehouse.reviews import (
     replace_reviews,
 )
 
+FINDING_TABLES = ("findings", "plan_links", "parent_matrix", "text_reuse", "finding_history")
+
 
 @asset(
     key=["compliance", "findings"],
     group_name=Stage.COMPLIANCE.value,
     kinds={"python", "duckdb"},
     deps=[tables],
-    metadata={name: render_schema(find_table(name)) for name in ("findings", "plan_links", "finding_history")},
+    metadata={name: render_schema(find_table(name)) for name in FINDING_TABLES},
     code_version=rules_version(),
     pool="duckdb",
 )
@@ -43,7 +46,7 @@ def findings(state: StateResource) -> MaterializeResult[None]:
     Đơn vị, tỉnh, phong trào của từng văn bản được đối chiếu với danh mục; văn bản dẫn nhau được nối lại. Không có gì
     mới (văn bản, quy tắc, danh mục) thì giữ nguyên kết quả cũ.
 
-    Reads: artefacts, data/reference. Writes: findings, plan_links, finding_history, issues
+    Reads: artefacts, data/reference. Writes: findings, plan_links, parent_matrix, text_reuse, finding_history, issues
     and what is assigned, in the working database.
     """
     started = monotonic()
@@ -80,9 +83,9 @@ def read_documents(
 
 @asset_check(asset=findings, blocking=True, pool="duckdb")
 def quotes_stand_in_text(state: StateResource) -> AssetCheckResult:
-    """Trích dẫn của mọi kết quả trùng từng chữ với vị trí của nó trong toàn văn."""
+    """Trích dẫn của mọi kết quả, mọi so sánh trùng từng chữ với vị trí của nó trong toàn văn."""
     with state.hold() as held, connect_working(held) as con:
-        wrong = find_unproven(con)
+        wrong = [*find_unproven(con), *find_unproven_comparisons(con)]
     return AssetCheckResult(
         passed=not wrong,
         severity=AssetCheckSeverity.ERROR,

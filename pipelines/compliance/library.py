@@ -22,11 +22,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The cards by code, by id, and the instruments that a later one has superseded."""
+    """The cards by code, by id, the instruments that a later one has superseded, and the plan that each decision
+    issues, by the decision's id."""
 
     by_code: Mapping[str, tuple[Card, ...]] = field(default_factory=dict)
     by_id: Mapping[str, Card] = field(default_factory=dict)
     superseded: Mapping[str, str] = field(default_factory=dict)
+    attached: Mapping[str, Card] = field(default_factory=dict)
 
     def match(self, citation: Citation, citing: Card) -> Match:
         """The instrument that a citation means in the citing one.
@@ -81,6 +83,7 @@ def build_library(cards: Iterable[Card]) -> Library:
         {code: tuple(found) for code, found in by_code.items()},
         {card.instrument_id: card for card in all_cards},
         find_superseded(all_cards),
+        {card.attached_to: card for card in reversed(all_cards) if card.attached_to is not None},
     )
 
 

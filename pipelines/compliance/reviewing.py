@@ -1,19 +1,21 @@
 """The whole of the judge's work on a set of documents: resolve all of them, then judge each beside the others."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from models.findings import Assignment, FindingRow, PlanLink, ThemeAssignment
+from models.comparisons import MatrixRow, ReuseRow
+from models.findings import Assignment, FindingRow, PlanLink, ThemeAssignment, UnitAssignment
 from models.issues import Issue
+from pipelines.compliance.actor_units import assign_units
 from pipelines.compliance.cards import Card
 from pipelines.compliance.judge import judge_case
-from pipelines.compliance.library import Library, build_library
 from pipelines.compliance.lineage import link_plans
 from pipelines.compliance.movements import load_movements
 from pipelines.compliance.packs import Pack, load_packs
-from pipelines.compliance.resolving import ReadDocument, Registers, assign, build_cases, resolve_document
+from pipelines.compliance.resolving import ReadDocument, Registers, assign, build_cases
+from pipelines.compliance.surroundings import Surroundings, compare, survey
 from pipelines.compliance.theming import assign_themes
 from pipelines.compliance.units import REFERENCE, load_register
 from pipelines.compliance.waivers import Waiver, apply_waivers, load_waivers
@@ -39,6 +41,9 @@ class Review:
     links: tuple[PlanLink, ...]
     findings: tuple[FindingRow, ...]
     issues: tuple[Issue, ...] = ()
+    units: tuple[UnitAssignment, ...] = ()
+    matrix: tuple[MatrixRow, ...] = ()
+    reuse: tuple[ReuseRow, ...] = ()
 
 
 def load_rulebook(reference: Path = REFERENCE, *, today: date | None = None) -> Rulebook:
@@ -57,17 +62,17 @@ def review_documents(
     """The review of each document, in order.
 
     Reads: the documents twice (``list_documents`` begins anew each time, so that they need not all be in memory), the
-    rulebook. Writes: findings, links, assignments. ``shelf`` are instruments that are known beside these documents.
+    rulebook. Writes: findings, links, assignments, comparisons. ``shelf`` are instruments that are known beside these documents.
     """
-    cards = [card for document in list_documents() for _, card in resolve_document(document, rulebook.registers)]
-    library = build_library([*cards, *shelf])
+    surroundings = survey(list_documents, rulebook.registers, rulebook.packs, shelf=shelf)
     for document in list_documents():
-        yield review_document(document, rulebook, library)
+        yield review_document(document, rulebook, surroundings)
 
 
-def review_document(document: ReadDocument, rulebook: Rulebook, library: Library) -> Review:
-    """The review of one document beside what the library holds."""
-    cases = build_cases(document, rulebook.registers, library)
+def review_document(document: ReadDocument, rulebook: Rulebook, surroundings: Surroundings) -> Review:
+    """The review of one document beside what surrounds it."""
+    cases = build_cases(document, rulebook.registers, surroundings.library)
+    compared = [compare(case, surroundings) for case in cases]
     findings: list[FindingRow] = []
     issues: list[Issue] = []
     for case in cases:
@@ -76,9 +81,15 @@ def review_document(document: ReadDocument, rulebook: Rulebook, library: Library
         issues += remarks
     return Review(
         document_id=document.text.document_id,
-        assignments=tuple(map(assign, cases)),
+        assignments=tuple(
+            replace(assign(case), parent_plan_id=found.parent_plan_id)
+            for case, found in zip(cases, compared, strict=True)
+        ),
         themes=tuple(theme for case in cases for theme in assign_themes(case, rulebook.packs)),
         links=link_plans(cases),
         findings=tuple(findings),
         issues=tuple(issues),
+        units=tuple(unit for case in cases for unit in assign_units(rulebook.registers.units, case)),
+        matrix=tuple(row for found in compared for row in found.matrix),
+        reuse=tuple(row for found in compared for row in found.reuse),
     )

@@ -4,14 +4,16 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from extractors.structure.folding import fold_blanks, fold_case
+from extractors.structure.folding import drop_marks, fold_blanks, fold_case
+from pipelines.compliance.former_units import FormerUnits, load_former
 from pipelines.compliance.phrases import CAPITALS
+from pipelines.compliance.unit_names import find_commune, fold_name, has_lost_marks, spell_out
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
 
@@ -23,6 +25,8 @@ _PROVINCE = re.compile(rf"\b(?P<kind>tỉnh|thành\s+phố|tp\.?)\s+{_NAME}$")
 _PROVINCE_IN_TEXT = re.compile(
     rf"\b(?:[Tt]ỉnh|[Tt]hành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?)\s+(?P<name>[{CAPITALS}]\w*(?:\s+(?:-\s+)?[{CAPITALS}]\w*){{0,3}})"
 )
+# The letterhead, in which a document until 30/6/2025 names its district.
+_HEAD_LENGTH = 600
 _PROVINCE_WORDS = ("tỉnh", "thành phố", "tp", "tp.")
 _COMMITTEE = re.compile(r"^(?:ủy\s+ban|hội\s+đồng)\s+nhân\s+dân\b")
 
@@ -45,10 +49,22 @@ class UnitRegister:
     communes: Mapping[str, tuple[Unit, ...]]
     provinces: Mapping[str, Unit]
     former: Mapping[str, tuple[str, ...]]
+    merged: FormerUnits = FormerUnits()
+    by_code: Mapping[str, Unit] = field(default_factory=dict)
+    without_marks: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
 
-    def find_communes(self, kind: str, name: str) -> tuple[Unit, ...]:
-        """The communes of that kind and name, of whatever province."""
-        return self.communes.get(_fold_key(f"{kind} {name}"), ())
+    def find_communes(self, full_name: str) -> tuple[Unit, ...]:
+        """The communes of that folded full name (``xã hà bắc``), of whatever province."""
+        return self.communes.get(full_name, ())
+
+    def find_successors(self, full_name: str, context: str = "") -> tuple[Unit, ...]:
+        """The communes that a former one of that folded full name went into; ``context`` may name its district."""
+        return tuple(self.by_code[code] for code in self.merged.find_successors(full_name, context))
+
+    def find_unmarked(self, full_name: str) -> tuple[Unit, ...]:
+        """The communes whose folded full name that is but for lost marks."""
+        found = self.without_marks.get(drop_marks(full_name), ())
+        return tuple(unit for unit in found if has_lost_marks(full_name, fold_name(unit.full_name)))
 
     def find_province(self, name: str) -> Unit | None:
         """The province that a code, slug or name means, names before 1/7/2025 included; None for any other word."""
@@ -97,18 +113,32 @@ def resolve_unit(register: UnitRegister, issuer: str | None, hints: Hints) -> Re
     """
     if issuer is None:
         return Resolution(province_code=_first(_list_provinces(register, hints)))
-    folded = fold_blanks(fold_case(issuer))
-    written = fold_blanks(issuer)
+    written = fold_blanks(spell_out(issuer))
+    folded = fold_case(written)
     is_committee = bool(_COMMITTEE.match(folded))
     if match := _COMMUNE.search(folded):
         kind, name = fold_blanks(match["kind"]), written[match.start("name") :]
-        unit = _choose_commune(register, kind, name, hints)
+        unit = choose_commune(register, (fold_name(f"{kind} {name}"),), hints)
         province = unit.province_code if unit else None
         return Resolution(
             unit_code=unit.unit_code if unit and is_committee else None,
             province_code=province,
             kind=kind,
             name=name,
+            is_committee=is_committee,
+        )
+    if (named := find_commune(issuer)) is not None:
+        own = (named.province,) if named.province else ()
+        unit = choose_commune(
+            register,
+            named.full_names,
+            Hints(
+                folder=hints.folder if not own else None, bodies=own or hints.bodies, text=named.district or hints.text
+            ),
+        )
+        return Resolution(
+            unit_code=unit.unit_code if unit and is_committee else None,
+            province_code=unit.province_code if unit else None,
             is_committee=is_committee,
         )
     if match := _PROVINCE.search(folded):
@@ -133,20 +163,35 @@ def find_named_unit(issuer: str | None) -> str | None:
     if match is None:
         return None
     kind = fold_blanks(match["kind"])
-    return _fold_key(match["name"] if kind in _PROVINCE_WORDS else f"{kind} {match['name']}")
+    return fold_name(match["name"] if kind in _PROVINCE_WORDS else f"{kind} {match['name']}")
 
 
-def _choose_commune(register: UnitRegister, kind: str, name: str, hints: Hints) -> Unit | None:
-    candidates = {unit.province_code: unit for unit in register.find_communes(kind, name)}
-    if not candidates:
-        return None
-    named = list(_list_provinces(register, hints))
-    for code in named:
-        if code in candidates:
-            return candidates[code]
-    if len(candidates) == 1 and not named and not _names_province(hints):
-        return next(iter(candidates.values()))
+def choose_commune(register: UnitRegister, full_names: Sequence[str], hints: Hints) -> Unit | None:
+    """The one commune that these folded names (the likeliest first) mean in the province that the hints name.
+
+    A name of today counts before one that was merged in 2025, and marks may be lost only in the province that is named
+    first; without any province named, the name must be one commune's. None for an unknown or ambiguous name.
+    """
+    named = tuple(dict.fromkeys(_list_provinces(register, hints)))
+    is_placed = bool(named) or _names_province(hints)
+    context = fold_name(hints.text[:_HEAD_LENGTH]) if any(map(register.merged.by_name.get, full_names)) else ""
+    for full_name in full_names:
+        for found in (register.find_communes(full_name), register.find_successors(full_name, context)):
+            if unit := _choose_by_province(found, named, is_placed=is_placed):
+                return unit
+        unmarked = [unit for unit in register.find_unmarked(full_name) if unit.province_code in named[:1]]
+        if len(unmarked) == 1 and not register.find_communes(full_name):
+            return unmarked[0]
     return None
+
+
+def _choose_by_province(found: Sequence[Unit], named: Sequence[str], *, is_placed: bool) -> Unit | None:
+    """The only one of the first province named that has any, else the only one at all where no province is named."""
+    for code in named:
+        own = [unit for unit in found if unit.province_code == code]
+        if own:
+            return own[0] if len(own) == 1 else None
+    return found[0] if len(found) == 1 and not is_placed else None
 
 
 def _list_provinces(register: UnitRegister, hints: Hints) -> Iterable[str]:
@@ -179,11 +224,6 @@ def _order(unit: Unit) -> tuple[str, str]:
     return unit.province_code, unit.unit_code
 
 
-def _fold_key(name: str) -> str:
-    """A full name with its accents: ``Xã Hà Bắc`` and ``xã Hạ Bắc`` are two."""
-    return fold_blanks(re.sub(r"[-–]", " ", fold_case(name)).replace("’", "'"))
-
-
 def _fold_plain(name: str) -> str:
     """A province's name or slug without accents, blanks, signs and kind: ``TP. Hải Phòng``, ``hai-phong``."""
     bare = unicodedata.normalize("NFD", fold_case(name).replace("đ", "d"))
@@ -191,25 +231,31 @@ def _fold_plain(name: str) -> str:
     return re.sub(r"^(?:tinh|thanhpho|tp)(?=[a-z])", "", bare)
 
 
-def build_register(units: Sequence[Unit], former: Mapping[str, tuple[str, ...]]) -> UnitRegister:
-    """The register of those units; ``former`` gives the other names of each province code."""
+def build_register(
+    units: Sequence[Unit], former: Mapping[str, tuple[str, ...]], merged: FormerUnits | None = None
+) -> UnitRegister:
+    """The register of those units; ``former`` gives the other names of each province code, ``merged`` old communes."""
     communes: dict[str, tuple[Unit, ...]] = {}
+    without_marks: dict[str, tuple[Unit, ...]] = {}
     provinces: dict[str, Unit] = {}
     for unit in units:
         if unit.level == "xa":
-            key = _fold_key(unit.full_name)
+            key = fold_name(unit.full_name)
             communes[key] = (*communes.get(key, ()), unit)
+            bare = drop_marks(key)
+            without_marks[bare] = (*without_marks.get(bare, ()), unit)
             continue
         for name in (unit.unit_code, unit.name, *former.get(unit.province_code, ())):
             provinces.setdefault(_fold_plain(name), unit)
-    return UnitRegister(communes, provinces, former)
+    by_code = {unit.unit_code: unit for unit in units if unit.level == "xa"}
+    return UnitRegister(communes, provinces, former, merged or FormerUnits(), by_code, without_marks)
 
 
 @cache
 def load_register(folder: Path = REFERENCE) -> UnitRegister:
     """The register of data/reference.
 
-    Reads: units.csv, provinces.yaml.
+    Reads: units.csv, provinces.yaml, units_2025.csv.
     """
     lines = (folder / "units.csv").read_text(encoding="utf-8").splitlines()
     units = [
@@ -218,4 +264,4 @@ def load_register(folder: Path = REFERENCE) -> UnitRegister:
     ]
     entries = yaml.safe_load((folder / "provinces.yaml").read_text(encoding="utf-8"))["provinces"]
     former = {entry["code"]: (entry["slug"], *entry["former"], *entry.get("aliases", ())) for entry in entries}
-    return build_register(units, former)
+    return build_register(units, former, load_former(folder))

@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipelines.compliance.movements import Movement
 from pipelines.dashboard import links
 from pipelines.dashboard.collection import Collection
+from pipelines.dashboard.comparisons import Comparison
 from pipelines.dashboard.facts import build_tables
 from pipelines.dashboard.highlighting import highlight_text
 from pipelines.dashboard.page_pictures import PagePicture
@@ -44,13 +45,14 @@ class PlanMatter:
     """What a plan's page shows beside what the collection knows of it.
 
     ``kinds`` are the facts of its instruments; ``pictures`` the pages that findings quote; ``issues`` what the reader
-    was not sure of.
+    was not sure of; ``comparison`` the plan beside others.
     """
 
     text: str
     kinds: Sequence[Mapping[str, tuple[FactRow, ...]]] = ()
     pictures: tuple[PagePicture, ...] = ()
     issues: tuple[IssueCard, ...] = ()
+    comparison: Comparison = field(default=Comparison())
 
 
 def build_plan(collection: Collection, plan: PlanCard, matter: PlanMatter) -> Page:
@@ -86,6 +88,8 @@ def build_plan(collection: Collection, plan: PlanCard, matter: PlanMatter) -> Pa
             "paragraphs": highlight_text(matter.text, findings),
             "pictures": matter.pictures,
             "issues": matter.issues,
+            "comparison": matter.comparison,
+            "plans_by_case": collection.plans_by_case,
             "tables": build_tables(matter.kinds),
         },
     )

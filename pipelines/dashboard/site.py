@@ -14,6 +14,7 @@ from pipelines.compliance import Rulebook
 from pipelines.compliance.versions import rules_version
 from pipelines.dashboard import chains, links, overview, page_pictures, pages
 from pipelines.dashboard.collection import Collection, load_collection
+from pipelines.dashboard.comparisons import Comparison, load_comparisons
 from pipelines.dashboard.downloads import build_downloads, list_downloads
 from pipelines.dashboard.facts import load_facts
 from pipelines.dashboard.pages import PlanMatter
@@ -130,21 +131,24 @@ def list_pages(
     for unit in collection.units.values():
         yield pages.build_unit(collection, unit)
     for start in range(0, len(collection.plans), BATCH):
-        yield from _list_plan_pages(con, collection, collection.plans[start : start + BATCH], pictures=pictures)
+        yield from list_plan_pages(con, collection, collection.plans[start : start + BATCH], pictures=pictures)
 
 
-def _list_plan_pages(
+def list_plan_pages(
     con: duckdb.DuckDBPyConnection, collection: Collection, plans: Sequence[PlanCard], *, pictures: Pictures
 ) -> Iterator[Page]:
+    """The pages of some plans, with their texts and facts. Reads: documents, issues, the fact tables."""
     document_ids = [plan.document_id for plan in plans]
     texts, issues = load_texts(con, document_ids), load_issues(con, document_ids)
-    facts = load_facts(con, [case_id for plan in plans for case_id in plan.case_ids])
+    case_ids = [case_id for plan in plans for case_id in plan.case_ids]
+    facts, comparisons = load_facts(con, case_ids), load_comparisons(con, case_ids)
     for plan in plans:
         matter = PlanMatter(
             text=texts[plan.document_id],
             kinds=[facts.get(case_id, {}) for case_id in reversed(plan.case_ids)],
             pictures=pictures.get(plan.instrument_id, ()),
             issues=issues.get(plan.document_id, ()),
+            comparison=comparisons.get(plan.instrument_id, Comparison()),
         )
         yield pages.build_plan(collection, plan, matter)
 

@@ -1,4 +1,4 @@
-"""What instruments and contents are assigned beside what their readers wrote: kept apart, joined in at publishing."""
+"""What instruments and facts are assigned beside what their readers wrote: kept apart, joined in at publishing."""
 
 from collections.abc import Mapping
 
@@ -16,4 +16,6 @@ def _list_assigned(name: str, key: tuple[str, ...]) -> Table:
 ASSIGNED_TABLES: Mapping[str, Table] = {
     "instruments": _list_assigned("instruments", ("instrument_id",)),
     "contents": _list_assigned("contents", ("instrument_id", "ordinal")),
+    "responsibilities": _list_assigned("responsibilities", ("instrument_id", "ordinal")),
+    "recipients": _list_assigned("recipients", ("instrument_id", "ordinal")),
 }

@@ -51,6 +51,27 @@ def connect_published(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         con.close()
 
 
+def open_beside(path: Path) -> duckdb.DuckDBPyConnection:
+    """A database in memory with a published one attached read-only as ``published``; the caller closes it.
+
+    DuckDB shares one instance among all connections of a process to one path, also when the file there has been
+    replaced: whoever stays open while new ones are published must attach it like this. A cursor begins in memory and
+    has to ``USE published``. Raises ImpossibleRequestError when there is none.
+    """
+    if not path.is_file():
+        raise ImpossibleRequestError(f"Không có cơ sở dữ liệu {path}; hãy chạy “rasoat run” trước.")
+    con = _connect(None, SETTINGS)
+    try:
+        con.execute(f"ATTACH {quote_literal(str(path))} AS published (READ_ONLY)")
+        con.execute("SET enable_external_access = false")
+        con.execute("SET lock_configuration = true")
+    except duckdb.Error as error:
+        con.close()
+        reason = " ".join(str(error).split())
+        raise ImpossibleRequestError(f"Không mở được cơ sở dữ liệu {path}: {reason}") from error
+    return con
+
+
 @contextmanager
 def connect_publishing(working: Path, target: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A new, empty database at ``target`` in use, with the working database attached read-only as ``working``."""

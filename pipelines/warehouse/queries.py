@@ -1,11 +1,14 @@
 """Read-only SQL on a published database."""
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
 from models.errors import ImpossibleRequestError
+from pipelines.state import DEFAULT_STATE, STATE_VARIABLE, State, find_published
 from pipelines.warehouse.connection import connect_published
 
 
@@ -33,3 +36,15 @@ def run_query(database: Path, sql: str) -> QueryResult:
         except duckdb.Error as error:
             raise ImpossibleRequestError(f"Không chạy được câu truy vấn: {' '.join(str(error).split())}") from error
     return QueryResult(columns, rows)
+
+
+def fetch_published(sql: str, parameters: Mapping[str, object] | None = None) -> list[dict[str, object]]:
+    """The rows of a statement by column name, from the state that RASOAT_STATE names; for the notebooks.
+
+    Raises ImpossibleRequestError when nothing has been published there, duckdb.Error for a wrong statement.
+    """
+    root = Path(os.environ.get(STATE_VARIABLE) or DEFAULT_STATE).expanduser().absolute()
+    with connect_published(find_published(State(root))) as con:
+        cursor = con.execute(sql, dict(parameters or {}))
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

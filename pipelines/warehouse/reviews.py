@@ -13,6 +13,7 @@ from models.tables import find_table
 from pipelines.compliance import Review
 from pipelines.warehouse.assigned import ASSIGNED_TABLES
 from pipelines.warehouse.bulk import insert_rows
+from pipelines.warehouse.comparisons import COMPARISON_TABLES, insert_comparisons
 from pipelines.warehouse.history import record_history
 from pipelines.warehouse.transactions import in_transaction
 
@@ -59,12 +60,12 @@ def replace_reviews(
 ) -> ReviewCounts:
     """Put the reviews in the place of all that was there; in one transaction.
 
-    Writes: findings, plan_links, the assigned columns of instruments and contents, the judge's issues,
+    Writes: findings, plan_links, parent_matrix, text_reuse, the assigned columns, the judge's issues,
     finding_history, review_marks.
     """
     documents = findings = 0
     with in_transaction(con):
-        for name in ("findings", "plan_links", *(table.name for table in ASSIGNED_TABLES.values())):
+        for name in ("findings", "plan_links", *COMPARISON_TABLES, *(table.name for table in ASSIGNED_TABLES.values())):
             con.execute(f"DELETE FROM {name}")
         con.execute("DELETE FROM issues WHERE stage = 'compliance'")
         for batch in _cut(reviews):
@@ -73,6 +74,9 @@ def replace_reviews(
             insert_rows(con, find_table("plan_links"), (asdict(row) for r in batch for row in r.links))
             insert_rows(con, ASSIGNED_TABLES["instruments"], (asdict(row) for r in batch for row in r.assignments))
             insert_rows(con, ASSIGNED_TABLES["contents"], (asdict(row) for r in batch for row in r.themes))
+            for table in ("responsibilities", "recipients"):
+                insert_rows(con, ASSIGNED_TABLES[table], _list_units(batch, table))
+            insert_comparisons(con, batch)
             insert_rows(con, find_table("issues"), (_describe_issue(r, issue) for r in batch for issue in r.issues))
         record_history(con, reviewed_at or datetime.now(UTC))
         con.execute("CREATE OR REPLACE TABLE review_marks (fingerprint VARCHAR)")
@@ -108,6 +112,16 @@ def find_unproven(con: duckdb.DuckDBPyConnection) -> list[str]:
         "<> quote ORDER BY finding_id"
     ).fetchall()
     return [finding_id for (finding_id,) in rows]
+
+
+def _list_units(reviews: Iterable[Review], table: str) -> Iterator[dict[str, object]]:
+    """The units that the rows of a table name."""
+    for row in (row for review in reviews for row in review.units if row.table == table):
+        yield {
+            "instrument_id": row.instrument_id,
+            "ordinal": row.ordinal,
+            "named_unit_code": row.named_unit_code,
+        }
 
 
 def _describe_issue(review: Review, issue: Issue) -> dict[str, object]:

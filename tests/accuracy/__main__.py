@@ -1,7 +1,8 @@
 """`make accuracy`: what renderings and generated documents lose, told as it goes and written to docs/accuracy.md.
 
 ``python -m tests.accuracy gains`` lists what the tuning set gained and lost against the recorded scores, ``record``
-records them anew, ``score SET [GROUP …]`` prints the figures of a set and, of the tuning set alone, its differences.
+records them anew, ``score SET [GROUP …]`` prints the figures of a set and, of the tuning set alone, its differences;
+``calibrate`` measures the confidence of facts anew, ``reliability`` prints its table.
 """
 
 import platform
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from models.documents import DocumentText
 from pipelines.scoring.scorer import render_table
+from tests.accuracy.calibrating import write_shares
 from tests.accuracy.committed import read_samples
 from tests.accuracy.generated import (
     HELD_OUT,
@@ -28,6 +30,7 @@ from tests.accuracy.letters import LetterErrors, count_errors
 from tests.accuracy.measuring import ROOT, Measurement, measure_rendering
 from tests.accuracy.page import PASSING, Line, render_page
 from tests.accuracy.recorded import compare, make_record, read_record, render_changes, write_record
+from tests.accuracy.reliability import measure_reliability, render_reliability
 from tests.accuracy.renderings import Rendering, list_renderings, list_samples
 from tests.accuracy.shared import find_shared, measure_real, measure_shared
 from tests.factory.varied import Split
@@ -38,7 +41,13 @@ TYPED, PRINTED = "docx", "pdf"
 
 def main(words: Sequence[str]) -> int:
     """Does what the words ask for; without any, measures everything and writes the page."""
-    commands: dict[str, Callable[[Sequence[str]], int]] = {"gains": show_gains, "record": record, "score": show_scores}
+    commands: dict[str, Callable[[Sequence[str]], int]] = {
+        "gains": show_gains,
+        "record": record,
+        "score": show_scores,
+        "calibrate": calibrate,
+        "reliability": show_reliability,
+    }
     if not words:
         return write_page()
     if words[0] not in commands:
@@ -59,8 +68,23 @@ def write_page() -> int:
         _tell(real)
     scored = {one: score_set(one) for one in (TUNING, HELD_OUT, NOISY)}
     machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    PAGE.write_text(render_page(lines, shared, machine=machine, scored=scored, real=real), encoding="utf-8")
+    page = render_page(lines, shared, machine=machine, scored=scored, real=real)
+    reliability = render_reliability(measure_reliability(folder))
+    PAGE.write_text(f"{page.rstrip()}\n\n{reliability}", encoding="utf-8")
     sys.stdout.write(f"{PAGE.relative_to(ROOT)}: {time.perf_counter() - start:.0f} s\n")
+    return 0
+
+
+def calibrate(words: Sequence[str]) -> int:
+    """Measure how often facts under each doubt are right. Writes: data/reference/confidence.yaml."""
+    for name, count in write_shares(find_shared()).items():
+        sys.stdout.write(f"{name}: {count} documents\n")
+    return 0
+
+
+def show_reliability(words: Sequence[str]) -> int:
+    """Print the reliability table alone."""
+    sys.stdout.write(render_reliability(measure_reliability(find_shared())))
     return 0
 
 

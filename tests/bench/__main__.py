@@ -1,9 +1,11 @@
 """`make bench`: the table of what a plan costs, printed and written to docs/benchmarks.md."""
 
+import os
 import platform
 import sys
 from importlib import metadata
 
+from tests.bench.dashboard import measure_site
 from tests.bench.judging import BOUND, measure_judging
 from tests.bench.stages import (
     REPEATS,
@@ -54,6 +56,12 @@ def main() -> int:
         f"\nJudging {judged.plans} plans ({judged.findings} findings) takes {judged.seconds:.0f} s in one process "
         f"({judged.cpu_seconds:.0f} s of the processor; the bound is {BOUND:.0f} s): {judged.per_plan:.1f} ms a plan, "
         f"× {judged.per_plan / fastest:.1f} against dividing.\n"
+    )
+    site = measure_site(inbox)
+    tail += (
+        f"\nThe site over {site.plans} plans is built in {site.seconds:.0f} s on {os.cpu_count()} processors, page "
+        f"pictures apart: {site.pages} pages of {site.byte_size / 1e6:.0f} MB, the first page "
+        f"{site.first_page_size / 1e3:.0f} kB.\n"
     )
     page = head + "\n".join(rows) + "\n" + tail
     (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")

@@ -67,9 +67,8 @@ def open_page(site: Path, browser: Browser) -> Iterator[Open]:
         troubles.append(f"request: {route.request.url}")
         route.abort()
 
-    def open_at(address: str, *, width: int = 1400) -> Page:
+    def open_at(address: str) -> Page:
         page = context.new_page()
-        page.set_viewport_size({"width": width, "height": 1000})
         page.on("pageerror", lambda error: troubles.append(f"script: {error}"))
         page.on("requestfailed", lambda request: troubles.append(f"file: {request.url}"))
         page.on("console", lambda said: troubles.append(f"console: {said.text}") if said.type == "error" else None)

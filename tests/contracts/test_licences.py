@@ -1,6 +1,7 @@
 """No library under the GPL or the AGPL comes in."""
 
 import re
+from importlib import metadata
 
 from docs.render import list_licences
 
@@ -13,6 +14,12 @@ def test_every_library_declares_a_licence_that_binds_only_itself() -> None:
     assert licences
     assert not {name: text for name, text in licences.items() if STRONG_COPYLEFT.search(text)}
     assert not [name for name, text in licences.items() if text == "not declared"]
+
+
+def test_the_file_that_docutils_declares_the_gpl_for_is_not_installed() -> None:
+    names = [file.name for file in metadata.files("docutils") or ()]
+    assert "nodes.py" in names
+    assert not [name for name in names if name.endswith(".el")]
 
 
 def test_the_pattern_knows_the_names_that_such_licences_go_by() -> None:

@@ -14,10 +14,13 @@ FULL_DATE = re.compile(
     r"(?<!\d)(?:(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*(?:năm\s*|/\s*)(?P<year>(?:19|20)\d{2})"
     r"|(?P<day2>\d{1,2})\s*[/.\-]\s*(?P<month2>\d{1,2})\s*[/.\-]\s*(?P<year2>(?:19|20)\d{2}))(?!\d)"
 )
-# The date of a header or a "Kèm theo" line; any part may be blank: "ngày   tháng 6 năm 2026", "ngày    /6/2026"
+# Handwriting that a machine read as signs, in the place of a number: "ngày f6 tháng? năm 2026", "tháng4+năm"
+_UNREAD = r"(?![^\W\d_]{2})[^\s.…_][^\s.…_]{0,2}?"
+# The date of a header or a "Kèm theo" line; any part may be blank or unread: "ngày   tháng 6 năm 2026", "ngày    /6/2026"
 PARTIAL_DATE = re.compile(
-    rf"ngày{_DOTS}(?P<day>\d{{1,2}})?{_DOTS}(?:tháng{_DOTS}(?P<month>\d{{1,2}})?{_DOTS}năm{_DOTS}(?P<year>(?:19"
-    rf"|20)\d{{2}})?"
+    rf"ngày{_DOTS}(?:(?P<day>\d{{1,2}})(?=[\s.…_/]|tháng)|{_UNREAD}(?=[\s.…_]|tháng))?{_DOTS}"
+    rf"(?:tháng{_DOTS}(?:(?P<month>\d{{1,2}})(?=[\s.…_]|năm)|{_UNREAD}(?=[\s.…_]|năm))?{_DOTS}"
+    rf"năm{_DOTS}(?P<year>(?:19|20)\d{{2}})?"
     rf"|/{_DOTS}(?P<month2>\d{{1,2}})?{_DOTS}/{_DOTS}(?P<year2>(?:19|20)\d{{2}}))",
     re.IGNORECASE,
 )

@@ -84,7 +84,7 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
         Recurrence.HANG_QUY,
         re.compile(r"\b(?:hằng|hàng)\s+quý\b|\bmỗi\s+quý\b|\btháng\s+cuối\s+quý\b|\bcuối\s+(?:mỗi\s+)?quý\b"),
     ),
-    (Recurrence.SAU_THANG, re.compile(r"\b(?:06|6|sáu)\s+tháng\b")),
+    (Recurrence.SAU_THANG, re.compile(r"\b(?:06|6|sáu)\s+tháng\b(?!\s*\d)")),
     (
         Recurrence.HANG_NAM,
         re.compile(r"\b(?:hằng|hàng)\s+năm\b|\bbáo\s+cáo\s+năm\b(?!\s+\d)|\bmỗi\s+năm\b|\bthường\s+niên\b"),
@@ -95,6 +95,7 @@ QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # A point of time is a deadline of some other duty only behind one of these.
 DEADLINE = re.compile(
     r"\b(?:trước|chậm\s+nhất|muộn\s+nhất|hoàn\s+thành|xong|thời\s+hạn|thời\s+gian\s+hoàn\s+thành)\b[^.;]{0,40}$"
+    r"|\bkhông\s+quá\s+(?:ngày\s+|tháng\s+|quý\s+|năm\s+)?$"
     r"|\bthời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai|báo\s+cáo))?\s*:\s*$"
 )
 # A year alone is a deadline right behind these: "hoàn thành trong năm 2026".

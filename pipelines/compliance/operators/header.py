@@ -7,7 +7,7 @@ from extractors.structure.actor_patterns import BODY_START
 from extractors.structure.folding import fold_blanks, fold_case
 from models.labels import LABELS
 from models.spans import Span
-from models.vocabulary import DocType
+from models.vocabulary import DocType, TextOrigin
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import AttachedNumberAgrees, HeaderField
 from pipelines.compliance.operators.citing import place_of
@@ -19,6 +19,14 @@ _CLOSING = "phần cuối văn bản"
 _NATION = re.compile(r"cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam")
 _MOTTO = re.compile(r"độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc")
 _NUMBER_LINE = re.compile(r"(?m)^[^\w\n]*số\s*:?[^\n]*/[^\n]*$")
+# What stands where a number belongs and is no blank: a machine read something there that is no number.
+_NUMBER_PLACE = re.compile(r"số\s*:?(?P<stood>[^/\n]*)/")
+_DATE_PLACES = {
+    "ngày": re.compile(r"ngày(?P<stood>.{0,6}?)tháng"),
+    "tháng": re.compile(r"tháng(?P<stood>.{0,6}?)năm"),
+    "năm": re.compile(r"năm(?P<stood>.{0,6})"),
+}
+_BLANKS = " .…_-x"
 _ATTACHED_LINE = re.compile(r"\b(?:ban\s+hành\s+)?kèm\s+theo\s+quyết\s+định\s+số[^\n]*")
 _HEAD_LENGTH = 3000
 
@@ -103,6 +111,8 @@ def _read_number(case: Case) -> Outcome:
         return met(*([place] if place else []), note=f"số, ký hiệu {instrument.code}")
     if place is None:
         return missing(_TOP, absent="số và ký hiệu")
+    if _is_misread(case, place, _NUMBER_PLACE):
+        return _tell_misread(case, place)
     absent = "số" if instrument.symbol else "số và ký hiệu"
     return missing(
         _TOP, absent=absent, found=fold_blanks(case.document.text[place.start : place.end]), evidence=(place,)
@@ -129,7 +139,24 @@ def _read_date(case: Case) -> Outcome:
         )
         if not value
     ]
+    if line is not None and all(_is_misread(case, line, _DATE_PLACES[name]) for name in absent):
+        return _tell_misread(case, line)
     return missing(_TOP, absent=", ".join(absent), found=told, evidence=evidence)
+
+
+def _is_misread(case: Case, line: Span, pattern: re.Pattern[str]) -> bool:
+    """True when a machine read something in a place of a scanned line that holds no value: handwriting, most often."""
+    if case.document.text_origin is TextOrigin.DIGITAL:
+        return False
+    if case.document.text_origin is TextOrigin.MIXED and case.page_at(line.start) not in case.document.recognized_pages:
+        return False
+    match = pattern.search(case.fold(line))
+    return match is not None and bool(match["stood"].strip(_BLANKS))
+
+
+def _tell_misread(case: Case, line: Span) -> Outcome:
+    told = fold_blanks(line.text_of(case.document.text))
+    return undetermined(f"chữ viết tay hoặc mờ trên bản quét, máy đọc được: {told}", line, by_system=True)
 
 
 def _read_type(case: Case) -> Outcome:

@@ -15,6 +15,7 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.section import Section
 from docx.shared import Cm, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
@@ -51,6 +52,16 @@ def start_letter(office: Office, *, symbol: str, subject: str | None = None) -> 
     _add_centered(right, "Độc lập - Tự do - Hạnh phúc", is_bold=True, size=Pt(13))
     _add_rule(right, width=0.56)
     _add_centered(right, f"{office.place}, ngày      tháng      năm 20…", is_italic=True, size=Pt(13.5))
+    return letter
+
+
+def start_sheet(*, is_landscape: bool = False) -> WordDocument:
+    """A new page without letterhead, for what goes along with a letter."""
+    letter = Document()
+    _set_page(letter)
+    _set_font(letter)
+    if is_landscape:
+        _turn(letter.sections[0])
     return letter
 
 
@@ -116,8 +127,7 @@ def start_annex(letter: WordDocument, title: str, *, is_landscape: bool = False)
     """Begin an annex on a new page."""
     section = letter.add_section()
     if is_landscape:
-        section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = Mm(297), Mm(210)
+        _turn(section)
     _style(letter.add_paragraph("PHỤ LỤC"), is_bold=True, size=Pt(14))
     _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5), after=Pt(8))
 
@@ -134,6 +144,13 @@ def _set_page(letter: WordDocument) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.top_margin = section.bottom_margin = Mm(20)
     section.left_margin, section.right_margin = Mm(30), Mm(15)
+
+
+def _turn(section: Section) -> None:
+    """Lay a section's page down."""
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(20)
 
 
 def _set_font(letter: WordDocument) -> None:

@@ -12,7 +12,7 @@ from pipelines.dashboard.templating import render_day
 
 _HEADINGS = ("STT", "Yêu cầu, căn cứ", "Kết quả rà soát", "Đề nghị")
 _WIDTHS = (1.1, 4.6, 6.0, 4.8)
-_LONGEST_QUOTE = 300  # letters; the plan itself is at hand
+_LONGEST_QUOTE = 300  # letters
 _PARTS = (
     (("missing",), "Nội dung còn thiếu"),
     (("conflict",), "Nội dung sai, mâu thuẫn"),
@@ -43,6 +43,12 @@ def is_told(finding: FindingCard) -> bool:
     """True for what a unit must hear: not what it was excused from, nor what our reading or register leaves open."""
     is_ours = finding.responsibility == "he_thong" or finding.severity == "notice"
     return finding.waiver is None and not (finding.verdict == "undetermined" and is_ours)
+
+
+def shorten_quote(quote: str) -> str:
+    """A quotation as a letter shows it: in one line, cut between words; the plan itself is at hand."""
+    flowed = " ".join(quote.split())
+    return flowed if len(flowed) <= _LONGEST_QUOTE else flowed[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
 
 
 def name_plan(plan: PlanCard) -> str:
@@ -76,9 +82,7 @@ def _add_plan(letter: WordDocument, plan: PlanCard, findings: Sequence[FindingCa
 
 
 def _describe(number: int, finding: FindingCard) -> tuple[str, str, str, str]:
-    quote = finding.quote or ""
-    if len(quote) > _LONGEST_QUOTE:
-        quote = quote[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+    quote = shorten_quote(finding.quote or "")
     page = f" (trang {finding.page})" if finding.page else ""
     result = f"{finding.message}\n“{quote}”{page}" if quote else finding.message
     return (

@@ -62,6 +62,7 @@
     drawn = 0;
     draw();
   };
+  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", update);
   more.addEventListener("click", draw);
   for (const button of document.querySelectorAll("#bang [data-column]")) {

@@ -99,6 +99,7 @@
     document.head.append(script);
   };
   let timer = 0;
+  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(search, 80); });
   more.addEventListener("click", draw);
   form.q.value = new URLSearchParams(location.search).get("q") ?? "";

@@ -527,6 +527,9 @@ OUTLINES = {
         I. NHIỆM VỤ
         Các lực lượng tham gia:
         - Công an.
+        III. TIÊU CHÍ THI ĐUA
+        Các thôn đạt được những kết quả sau:
+        - Không có người nghiện mới.
         II. TỔ CHỨC THỰC HIỆN
         Công an xã chủ trì, phối hợp các thôn:
         - Rà soát.
@@ -535,6 +538,7 @@ OUTLINES = {
         """,
         """
         I | nhiem_vu | NHIỆM VỤ
+        III | tieu_chi | TIÊU CHÍ THI ĐUA
         II | to_chuc_thuc_hien | TỔ CHỨC THỰC HIỆN
         """,
     ),

@@ -47,6 +47,7 @@ def check_untouched(plain: str) -> None:
         ("Hà Bắc, ngay 05 thang 6 nam 2026", "Hà Bắc, ngày 05 tháng 6 năm 2026"),
         ("trong quy III/2026", "trong quý III/2026"),
         ("phát động trong Quý 11/2026", "phát động trong Quý II/2026"),
+        ("PHÔ THỦ TƯỚNG", "PHÓ THỦ TƯỚNG"),
         ("Sô: 12/KH-UBND", "Số: 12/KH-UBND"),
         ("2. Phóng Văn hóa - Xã hội", "2. Phòng Văn hóa - Xã hội"),
     ],
@@ -160,6 +161,8 @@ def test_articles_decimals_and_letters() -> None:
         "k) Mười\nl) Mười một\nm) Mười hai",
         "I. MỤC TIÊU\n1. Thi đua trồng cây.\n2. Thi đua học tập.",
         "c) Ba\nđ) Năm\ne) Sáu",
+        "I. MỤC TIÊU, YÊU CẦU\n- Thi đua.\n2. Yêu cầu",
+        "k) Mười\nl) Thời gian thực hiện\nm) Mười hai",
         "LỊCH LÀM VIỆC",
         "Lan tỏa phong trào trong toàn xã.",
     ],
@@ -168,7 +171,36 @@ def test_marks_that_count_stay(plain: str) -> None:
     check_untouched(plain)
 
 
+def test_commas_that_count() -> None:
+    check_copy(
+        """
+        I. MỤC TIÊU
+        1, Thi đua trồng cây.
+        2. Thi đua học tập.
+        3, Thi đua thể thao.
+        II. GIẢI PHÁP
+        5, Phòng Kinh tế.
+        2, Các thôn.
+        """,
+        """
+        I. MỤC TIÊU
+        1. Thi đua trồng cây.
+        2. Thi đua học tập.
+        3. Thi đua thể thao.
+        II. GIẢI PHÁP
+        5, Phòng Kinh tế.
+        2, Các thôn.
+        """,
+    )
+
+
+def test_letters_alike() -> None:
+    check_copy("a) Một\nb) Hai\ne) Ba\nd) Bốn\nđ) Năm\nc) Sáu", "a) Một\nb) Hai\nc) Ba\nd) Bốn\nđ) Năm\ne) Sáu")
+    check_untouched("a) Một\nb) Hai\ne) Sáu\ng) Bảy")
+
+
 def test_specks_in_the_margins() -> None:
+    check_copy("V., TỔ CHỨC THỰC HIỆN", "V. TỔ CHỨC THỰC HIỆN")
     check_copy("..__4. Tạo lập kho dữ liệu : -", "4. Tạo lập kho dữ liệu")
     check_untouched("- Năm 2026: phát động;")
 

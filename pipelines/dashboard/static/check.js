@@ -1,0 +1,19 @@
+// Drag and drop for the page that checks a file; without it the file is chosen by hand.
+"use strict";
+(() => {
+  const form = document.getElementById("gui-tep"), file = document.getElementById("tep");
+  const status = document.getElementById("dang-doc"), button = form.querySelector("button");
+  const isOver = (on) => (event) => { event.preventDefault(); form.classList.toggle("over", on); };
+  for (const name of ["dragenter", "dragover"]) form.addEventListener(name, isOver(true));
+  for (const name of ["dragleave", "drop"]) form.addEventListener(name, isOver(false));
+  form.addEventListener("drop", (event) => {
+    if (!event.dataTransfer.files.length) return;
+    file.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+  form.addEventListener("submit", () => {
+    button.disabled = true;
+    status.textContent = "Đang đọc và rà soát… bản quét có thể mất một, hai phút.";
+  });
+  addEventListener("pageshow", () => { button.disabled = false; status.textContent = ""; });
+})();
