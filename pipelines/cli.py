@@ -9,18 +9,26 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from models.errors import ImpossibleRequestError
-from pipelines.messages import say
+from pipelines.messages import say, translate_complaint
 from pipelines.state import DEFAULT_STATE, STATE_VARIABLE
 
 IMPOSSIBLE = 2
 INTERRUPTED = 130  # the shells' number for Ctrl-C
 
 
+class UsageFormatter(argparse.HelpFormatter):
+    """Begins the usage with the word of the person's language."""
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Take the usage in; argparse asks for an empty prefix where it wants the bare line."""
+        super().add_usage(usage, actions, groups, say("cách dùng: ", "usage: ") if prefix is None else prefix)
+
+
 class OneLineParser(argparse.ArgumentParser):
     """Says what is wrong with a command line in one line."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings, add_help=False)
+        super().__init__(**{"formatter_class": UsageFormatter, **settings}, add_help=False)
         self.add_argument("-h", "--help", action="help", help=say("in hướng dẫn này", "show this help"))
         self._positionals.title = say("tham số", "arguments")
         self._optionals.title = say("tùy chọn", "options")
@@ -28,7 +36,7 @@ class OneLineParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Exit 2 with the reason and where help stands."""
         hint = say(f"xem “{self.prog} --help”", f'see "{self.prog} --help"')
-        self.exit(IMPOSSIBLE, f"rasoat: {message}; {hint}\n")
+        self.exit(IMPOSSIBLE, f"rasoat: {translate_complaint(message)}; {hint}\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,5 +1,6 @@
 """Remarks about where a file lies: they belong to the folder, not to the document's bytes, and change when it moves."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,13 +13,13 @@ from pipelines.inbox import MISPLACED, Listing
 
 
 def find_remarks(listing: Listing) -> dict[str, str]:
-    """The remark of each document none of whose files lies in a province's folder."""
+    """The remark of each document none of whose files lies in a province's folder; it names all of them."""
     placed = {file.document_id for file in listing.files if file.remark is None}
-    return {
-        file.document_id: file.remark
-        for file in reversed(listing.files)
-        if file.remark is not None and file.document_id not in placed
-    }
+    remarks: dict[str, list[str]] = defaultdict(list)
+    for file in listing.files:
+        if file.remark is not None and file.document_id not in placed:
+            remarks[file.document_id].append(file.remark)
+    return {document_id: "; ".join(dict.fromkeys(told)) for document_id, told in remarks.items()}
 
 
 def find_moved(con: duckdb.DuckDBPyConnection, listing: Listing, remarks: Mapping[str, str]) -> set[str]:

@@ -1,8 +1,11 @@
 """How a run tells whoever started it what it is at."""
 
-from typing import Protocol
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from models.vocabulary import Stage
+
+Item = TypeVar("Item")
 
 
 class Progress(Protocol):
@@ -23,3 +26,13 @@ class SilentProgress:
 
     def advance(self) -> None:
         """Nothing to show."""
+
+
+SILENT = SilentProgress()
+
+
+def advance_with(progress: Progress, items: Iterable[Item]) -> Iterator[Item]:
+    """The items as they come; each one counts as done when the next is asked for."""
+    for item in items:
+        yield item
+        progress.advance()

@@ -6,9 +6,8 @@ What the judge found is told by ``pipelines.summary_of_findings``.
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from models.labels import LABELS
 from models.tables import find_table
-from pipelines.messages import say
+from pipelines.messages import name_code, say
 from pipelines.summary_of_findings import render_next_steps, summarise_findings
 from pipelines.warehouse.queries import run_query
 
@@ -17,11 +16,21 @@ Figures = Mapping[str, Mapping[str, object]]
 SHOWN = 10  # named one by one; the rest is counted
 FACT_TABLES = "citations contents phases milestones criteria award_tiers solutions responsibilities recipients".split()
 TYPES = "SELECT doc_type, count(*) FROM instruments GROUP BY doc_type ORDER BY count(*) DESC, doc_type"
-UNREADABLE = "SELECT error_message FROM documents WHERE status <> 'parsed' ORDER BY error_message"
-UNEXTRACTED = (
-    "SELECT concat(min(file_name), ': ', issues.message) FROM issues JOIN files USING (document_id) "
-    "WHERE level = 'error' AND stage IN ('structure', 'facts') GROUP BY document_id, issues.message ORDER BY ALL"
-)
+# The same bytes under several names are one document: the others are named behind the reason.
+UNREADABLE = """
+SELECT error_message, list(source_path ORDER BY source_path) FILTER (removed_at IS NULL)
+FROM documents LEFT JOIN files USING (document_id)
+WHERE status <> 'parsed'
+GROUP BY document_id, error_message
+ORDER BY error_message
+"""
+UNEXTRACTED = """
+SELECT concat(min(file_name), ': ', issues.message), list(source_path ORDER BY source_path) FILTER (removed_at IS NULL)
+FROM issues JOIN files USING (document_id)
+WHERE level = 'error' AND stage IN ('structure', 'facts')
+GROUP BY document_id, issues.message
+ORDER BY ALL
+"""
 ISSUES = "SELECT level, count(*) FROM issues GROUP BY level ORDER BY level"
 
 
@@ -30,6 +39,8 @@ def summarise_run(figures: Figures, database: Path, *, seconds: float, state_opt
 
     Reads: the run's figures by asset, the published database.
     """
+    if _is_nothing(figures):
+        return "\n".join((*_render_incoming(figures), *_render_empty(database)))
     return "\n".join(
         (
             say(f"Rà soát xong sau {seconds:.1f} giây.", f"Done in {seconds:.1f} seconds."),
@@ -81,13 +92,37 @@ def _render_incoming(figures: Figures) -> Iterator[str]:
         yield from _render_list(say("Tệp không mở được:", "Files that could not be opened:"), list(map(str, unopened)))
 
 
+def _is_nothing(figures: Figures) -> bool:
+    """True when the inbox that was read holds no file and nothing is left of earlier ones."""
+    return not figures["incoming_files"]["files"] and not figures["published_database"]["rows/documents"]
+
+
+def _render_empty(database: Path) -> Iterator[str]:
+    """What to do about an empty inbox."""
+    inbox = database.parent.parent / "inbox"
+    yield say(
+        f"Không có tệp nào để đọc: bỏ kế hoạch vào {inbox}/<tỉnh>/<đơn vị>/ rồi chạy lại, "
+        "hoặc nêu thư mục khác: rasoat run THƯ_MỤC.",
+        f"No file to read: put plans into {inbox}/<province>/<unit>/ and run again, "
+        "or name another folder: rasoat run FOLDER.",
+    )
+
+
+def _name_copies(reason: object, paths: object) -> str:
+    """A reason, with every place where the same bytes lie when there are several."""
+    places = [str(path) for path in paths] if isinstance(paths, list) else []
+    if len(places) < 2:
+        return str(reason)
+    return f"{reason} " + say(f"(cùng nội dung: {', '.join(places)})", f"(same bytes: {', '.join(places)})")
+
+
 def _render_troubles(database: Path) -> Iterator[str]:
     """The documents in the database that could not be read or extracted, each with its reason."""
-    unreadable = [str(row[0]) for row in run_query(database, UNREADABLE).rows]
+    unreadable = [_name_copies(*row) for row in run_query(database, UNREADABLE).rows]
     if unreadable:
         head = say(f"Không đọc được {len(unreadable)} tài liệu:", f"{len(unreadable)} documents could not be read:")
         yield from _render_list(head, unreadable)
-    unextracted = [str(row[0]) for row in run_query(database, UNEXTRACTED).rows]
+    unextracted = [_name_copies(*row) for row in run_query(database, UNEXTRACTED).rows]
     if unextracted:
         head = say(
             f"Đã đọc nhưng không trích xuất được {len(unextracted)} tài liệu:",
@@ -99,12 +134,12 @@ def _render_troubles(database: Path) -> Iterator[str]:
 def _render_content(published: Mapping[str, object], database: Path) -> Iterator[str]:
     """What stands in the database: instruments by type, rows by table, remarks by level."""
     types = run_query(database, TYPES).rows
-    named = [f"{count} {LABELS['doc_type'][str(code)][0].lower()}" for code, count in types]
+    named = [f"{count} {name_code('doc_type', str(code)).lower()}" for code, count in types]
     yield _align(say("Văn bản", "Instruments"), ", ".join(named) or "0")
     for name in FACT_TABLES:
         meaning = find_table(name).comment.partition(";")[0].partition(":")[0]
-        yield _align(f"  {name}", f"{published[f'rows/{name}']!s:>6}  {meaning}")
-    levels = [f"{count} {LABELS['level'][str(code)][0].lower()}" for code, count in run_query(database, ISSUES).rows]
+        yield _align(f"  {name}", f"{published[f'rows/{name}']!s:>6}  {say(meaning, '')}".rstrip())
+    levels = [f"{count} {name_code('level', str(code)).lower()}" for code, count in run_query(database, ISSUES).rows]
     yield _align(say("Ghi chú đọc", "Remarks"), (", ".join(levels) or "0") + say(" (bảng issues)", " (table issues)"))
 
 

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from models.labels import LABELS
-from pipelines.messages import say
+from pipelines.messages import name_code, say
 from pipelines.warehouse.queries import run_query
 
 WIDTH = 100  # columns where the output is no terminal, and at most
@@ -120,16 +119,15 @@ def render_next_steps(database: Path, state_option: str) -> Iterator[str]:
 
 
 def _name_columns() -> tuple[str, ...]:
-    verdict = LABELS["verdict"]
     return (
         say("Bộ quy tắc", "Pack"),
         say("Văn bản", "Instruments"),
-        say(verdict["met"][0], "Met"),
+        name_code("verdict", "met"),
         say("Nhờ dẫn chiếu", "By reference"),
-        say(verdict["missing"][0], "Missing"),
+        name_code("verdict", "missing"),
         say("Sai", "Conflict"),
-        say(verdict["undetermined"][0], "Undetermined"),
-        say(verdict["not_applicable"][0], "Not applicable"),
+        name_code("verdict", "undetermined"),
+        name_code("verdict", "not_applicable"),
     )
 
 

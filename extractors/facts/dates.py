@@ -26,6 +26,12 @@ class DateParts:
             return None
 
 
+    @property
+    def is_whole(self) -> bool:
+        """True when day, month and year are there."""
+        return None not in (self.year, self.month, self.day)
+
+
 def read_full_date(match: re.Match[str]) -> date | None:
     """The date of a FULL_DATE match; None for a day that does not exist (``31/02/2026``)."""
     day, month, year = (match[name] or match[f"{name}2"] for name in ("day", "month", "year"))

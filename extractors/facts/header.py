@@ -8,6 +8,7 @@ from extractors.facts.codes import normalize_code
 from extractors.facts.dates import DateParts, parse_partial_date
 from extractors.facts.issuer import find_issuer, find_issuer_level
 from extractors.facts.patterns.dates import PLACE_AND_DATE
+from extractors.facts.overprinted_dates import settle_date
 from extractors.facts.reading import Reading
 from extractors.facts.signature import read_signature
 from extractors.structure.folding import fold_blanks
@@ -47,6 +48,8 @@ def read_header(reading: Reading, part: DividedInstrument, host: Instrument | No
     issuer = host.issuer if host else find_issuer(reading, part)
     number = Number(None, None, None) if host else read_number(reading, part)
     place, dated = _read_place_and_date(reading, part)
+    if number.code is not None and not dated.is_whole:
+        dated = settle_date(reading, part, number.code) or dated
     if host is not None:
         place, dated = None, _read_attached_date(reading, part, host)
     signature = read_signature(reading.text, part.signature)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extractors.facts.dated_duties import find_duties, find_recurrence
+from extractors.facts.headed_duties import find_broken_kind, find_heading_kind
 from extractors.facts.outline import Outline
 from extractors.facts.reading import Reading
 from extractors.facts.sentences import split_sentences
@@ -39,13 +40,17 @@ def extract_milestones(reading: Reading, part: DividedInstrument, phases: tuple[
     """
     found: list[Milestone] = []
     outline = Outline(part.sections)
-    for line in reading.lines_in(part.body):
+    lines = reading.lines_in(part.body)
+    for index, line in enumerate(lines):
         raw = line.span.text_of(reading.text)
         if line.cell is not None or not _DATED.search(raw):
             continue
         content = Span(line.span.start + measure_mark(raw), line.span.end)
         for sentence in split_sentences(reading.text, content):
             for kind, time in find_duties(reading, sentence):
+                if kind is MilestoneKind.KHAC:
+                    named = find_heading_kind(reading, outline, sentence)
+                    kind = named or find_broken_kind(reading, lines, index) or kind
                 duty = _Duty(kind, time, sentence)
                 found.append(_make(reading, outline, phases, duty))
     found.extend(list_table_milestones(reading, part))

@@ -25,6 +25,8 @@ _TITLE_GOES_ON = re.compile(
 )
 _LONGEST_TITLE_LINE = 400
 _LONGEST_TITLE = 8
+# Words.
+_LONGEST_REST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,8 @@ def _goes_on(lines: Sequence[MarkedLine], line: MarkedLine, before: list[Span]) 
     folded = fold_case(text)
     if text.endswith((";", ".", ":")):
         return False
+    if _is_last_word(lines, line):
+        return True
     if _is_open(lines, before) or text[:1].islower() or _TITLE_GOES_ON.match(folded):
         return True
     if BASIS_OPENER.match(folded):
@@ -136,6 +140,15 @@ def _goes_on(lines: Sequence[MarkedLine], line: MarkedLine, before: list[Span]) 
     looks_alike = line.line.is_bold == first.line.is_bold and line.line.is_centered == first.line.is_centered
     is_marked_off = line.line.is_bold or line.line.is_centered or is_capitals(text)
     return same_capitals and looks_alike and is_marked_off and line.mark is None
+
+
+def _is_last_word(lines: Sequence[MarkedLine], line: MarkedLine) -> bool:
+    """The rest of a title that a narrow column broke: a word or two above the “Kèm theo” line or the bases."""
+    if len(line.text.split()) > _LONGEST_REST or line.mark is not None or is_capitals(line.text):
+        return False
+    below = next((other for other in lines if other.span.start > line.span.start), None)
+    is_front = below is not None and (ATTACHED_LINE.match(below.text) or BASIS_OPENER.match(fold_case(below.text)))
+    return bool(is_front) and not BASIS_OPENER.match(fold_case(line.text))
 
 
 def _is_open(lines: Sequence[MarkedLine], before: list[Span]) -> bool:

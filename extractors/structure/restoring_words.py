@@ -39,7 +39,8 @@ _BODIES = (
 )
 _POSITIONS = (
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|phó chánh văn phòng|trưởng ban|trưởng phòng|bí thư"
-    "|phó thủ tướng|phó trưởng ban|phó trưởng phòng|phó bí thư|cục trưởng|chi cục trưởng|hiệu trưởng|thứ trưởng|người ký|đã ký"
+    "|phó thủ tướng|phó trưởng ban|phó trưởng phòng|phó bí thư|cục trưởng|chi cục trưởng|hiệu trưởng|thứ trưởng"
+    "|người ký|đã ký"
 )
 _HEADINGS = (
     "mục đích|ý nghĩa|mục tiêu|chỉ tiêu|yêu cầu|nội dung|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|hình thức"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from time import monotonic
 
-from dagster import AssetCheckResult, AssetCheckSeverity, MaterializeResult, asset, asset_check
+from dagster import AssetCheckResult, AssetCheckSeverity, MaterializeResult, ResourceParam, asset, asset_check
 
 from models.tables import find_table
 from models.vocabulary import Stage
@@ -15,6 +15,7 @@ from pipelines.assets.tables import tables
 from pipelines.compliance import ReadDocument, load_rulebook, review_documents
 from pipelines.compliance.corrections import CORRECTIONS, Correction, apply_corrections, load_corrections
 from pipelines.compliance.versions import review_version, rules_version
+from pipelines.progress import Progress, advance_with
 from pipelines.resources import StateResource
 from pipelines.warehouse.comparisons import find_unproven_comparisons
 from pipelines.warehouse.connection import connect_working
@@ -40,7 +41,7 @@ FINDING_TABLES = ("findings", "plan_links", "parent_matrix", "text_reuse", "find
     code_version=rules_version(),
     pool="duckdb",
 )
-def findings(state: StateResource) -> MaterializeResult[None]:
+def findings(state: StateResource, progress: ResourceParam[Progress]) -> MaterializeResult[None]:
     """Kết quả rà soát: mỗi quy tắc và văn bản một dòng, kèm nguyên văn chứng cứ hoặc nơi đã tìm mà không thấy.
 
     Đơn vị, tỉnh, phong trào của từng văn bản được đối chiếu với danh mục; văn bản dẫn nhau được nối lại. Không có gì
@@ -58,7 +59,8 @@ def findings(state: StateResource) -> MaterializeResult[None]:
             hints, rulebook = find_hints(con), load_rulebook()
             corrections = load_corrections(CORRECTIONS)
             reviews = review_documents(lambda: read_documents(store, hints, corrections), rulebook)
-            replace_reviews(con, reviews, fingerprint)
+            progress.start_stage(Stage.COMPLIANCE, len(hints))
+            replace_reviews(con, advance_with(progress, reviews), fingerprint)
         verdicts = count_verdicts(con)
     return MaterializeResult(
         metadata={

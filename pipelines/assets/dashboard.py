@@ -2,13 +2,22 @@
 
 from time import monotonic
 
-from dagster import AssetCheckResult, AssetCheckSeverity, MaterializeResult, MetadataValue, asset, asset_check
+from dagster import (
+    AssetCheckResult,
+    AssetCheckSeverity,
+    MaterializeResult,
+    MetadataValue,
+    ResourceParam,
+    asset,
+    asset_check,
+)
 
 from models.vocabulary import Stage
 from pipelines.assets.published import published_database
 from pipelines.compliance import load_rulebook
 from pipelines.dashboard.page_pictures import PICTURES, PictureSource
 from pipelines.dashboard.site import renew_site
+from pipelines.progress import Progress
 from pipelines.resources import StateResource
 from pipelines.state import find_published
 from pipelines.warehouse.connection import connect_published
@@ -20,7 +29,7 @@ from pipelines.warehouse.connection import connect_published
     kinds={"html"},
     deps=[published_database],
 )
-def site(state: StateResource) -> MaterializeResult[None]:
+def site(state: StateResource, progress: ResourceParam[Progress]) -> MaterializeResult[None]:
     """Trang xem kết quả: mở `published/site/index.html` bằng trình duyệt, không cần máy chủ hay mạng.
 
     Mỗi tỉnh, đơn vị, kế hoạch, yêu cầu, phong trào một trang; dữ liệu không đổi thì giữ nguyên trang cũ.
@@ -30,7 +39,7 @@ def site(state: StateResource) -> MaterializeResult[None]:
     started = monotonic()
     with state.hold() as held, connect_published(find_published(held)) as con:
         source = PictureSource(state.open_artefacts(), held.inbox, held.artefacts / PICTURES)
-        built = renew_site(con, load_rulebook(), held.site, source=source)
+        built = renew_site(con, load_rulebook(), held.site, source=source, progress=progress)
     return MaterializeResult(
         metadata={
             "path": MetadataValue.path(str(built.path)),

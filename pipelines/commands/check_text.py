@@ -7,12 +7,11 @@ from itertools import groupby
 
 from models.facts import Instrument
 from models.findings import FindingRow
-from models.labels import LABELS
 from models.vocabulary import DocumentStatus, Severity, Verdict
 from pipelines.checking.checked import DEFECTS, CheckedFile, count_verdicts, read_details
 from pipelines.compliance import Rulebook
 from pipelines.compliance.dates import render_date
-from pipelines.messages import say
+from pipelines.messages import name_code, say
 
 WIDTH = 100  # letters a line where the output is no terminal, and at most: longer lines are hard to read
 LONGEST_QUOTE = 400  # letters; the database and the JSON report hold all of it
@@ -134,7 +133,7 @@ def _render_total(checked: Sequence[CheckedFile]) -> str:
 
 
 def _label(domain: str, code: str) -> str:
-    return LABELS[domain][code][0]
+    return name_code(domain, code)
 
 
 def _wrap(text: str, indent: int, width: int) -> list[str]:

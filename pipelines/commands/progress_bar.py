@@ -6,9 +6,8 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-from models.labels import LABELS
 from models.vocabulary import Stage
-from pipelines.messages import say
+from pipelines.messages import name_code, say
 
 
 class ProgressBar:
@@ -25,8 +24,7 @@ class ProgressBar:
             self._progress.remove_task(self._waiting)
             self._waiting = None
         if total:
-            label = say(LABELS["stage"][stage][0], stage.capitalize())
-            self._stage = self._progress.add_task(label, total=total)
+            self._stage = self._progress.add_task(name_code("stage", stage), total=total)
 
     def advance(self) -> None:
         """One more document done."""

@@ -23,6 +23,7 @@ def report(
     Raises ImpossibleRequestError without a published database, for an unknown province, for a scope without plans,
     or a folder that cannot be written.
     """
+    from pipelines.commands.progress_bar import show_progress
     from pipelines.compliance import load_rulebook
     from pipelines.dashboard.letters.layout import TO_FILL, Office
     from pipelines.dashboard.reporting import Scope, write_report
@@ -33,9 +34,12 @@ def report(
         raise ImpossibleRequestError(say(f"không có tỉnh “{province}”.", f'there is no province "{province}".'))
     office = Office(name=office_name or TO_FILL, superior=superior)
     scope = Scope(province_code=found.code if found else None, unit_code=unit)
-    with connect_published(find_published(State(state_root.expanduser().absolute()))) as con:
+    with (
+        connect_published(find_published(State(state_root.expanduser().absolute()))) as con,
+        show_progress() as progress,
+    ):
         try:
-            done = write_report(con, load_rulebook(), folder, scope=scope, office=office)
+            done = write_report(con, load_rulebook(), folder, scope=scope, office=office, progress=progress)
         except OSError as error:
             raise ImpossibleRequestError(
                 say(f"không ghi được {folder} ({error.strerror}).", f"cannot write {folder} ({error.strerror}).")

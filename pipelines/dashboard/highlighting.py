@@ -1,7 +1,7 @@
 """A plan's text cut into paragraphs and pieces, each piece knowing which findings it proves."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from pipelines.dashboard.records import FindingCard, find_worst_verdict
@@ -9,7 +9,7 @@ from pipelines.dashboard.records import FindingCard, find_worst_verdict
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a paragraph and the findings it proves; those first proved here are named in ``first_of``."""
+    """A stretch of a paragraph and the findings it proves; ``first_of`` are those whose own quote begins here."""
 
     text: str
     finding_ids: tuple[str, ...] = ()
@@ -31,34 +31,26 @@ class _Mark:
     end: int
     finding_id: str
     verdict: str
+    is_main: bool
 
 
 def highlight_text(text: str, findings: Iterable[FindingCard]) -> tuple[Paragraph, ...]:
     """The paragraphs of a text with the quotes of findings marked; quotes may overlap and run over paragraphs."""
     marks = sorted(_list_marks(findings))
     paragraphs: list[Paragraph] = []
-    named: set[str] = set()
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
         inside = [mark for mark in marks if mark.start < end and mark.end > at]
-        pieces = tuple(_name_once(piece, named) for piece in _cut_line(text, at, end, marks=inside))
-        paragraphs.append(Paragraph(at, pieces))
+        paragraphs.append(Paragraph(at, tuple(_cut_line(text, at, end, marks=inside))))
         at = end + 1
     return tuple(paragraphs)
 
 
-def _name_once(piece: Piece, named: set[str]) -> Piece:
-    """The piece with the findings that no earlier piece proves; a page's anchors must be unique."""
-    first_of = tuple(finding_id for finding_id in piece.finding_ids if finding_id not in named)
-    named.update(first_of)
-    return replace(piece, first_of=first_of)
-
-
 def _list_marks(findings: Iterable[FindingCard]) -> Iterable[_Mark]:
     for finding in findings:
-        for start, end in finding.spans:
-            yield _Mark(start, end, finding.finding_id, finding.verdict)
+        for number, (start, end) in enumerate(finding.spans):
+            yield _Mark(start, end, finding.finding_id, finding.verdict, number == 0)
 
 
 def _cut_line(text: str, start: int, end: int, *, marks: Sequence[_Mark]) -> Iterable[Piece]:
@@ -69,5 +61,6 @@ def _cut_line(text: str, start: int, end: int, *, marks: Sequence[_Mark]) -> Ite
         yield Piece(
             text=text[left:right],
             finding_ids=tuple(dict.fromkeys(mark.finding_id for mark in covering)),
+            first_of=tuple(dict.fromkeys(mark.finding_id for mark in covering if mark.is_main and mark.start == left)),
             verdict=find_worst_verdict(mark.verdict for mark in covering),
         )

@@ -2,33 +2,32 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import duckdb
 
+from models.errors import ImpossibleRequestError
+from models.vocabulary import CoverageStatus, DocumentFormat, Stage
 from pipelines.compliance import Rulebook
 from pipelines.dashboard.collection import Collection, load_collection
-from pipelines.dashboard.letters.commenting import comment_document, comment_text
+from pipelines.dashboard.letters.giving_back import ReadPlan, give_back
 from pipelines.dashboard.letters.layout import Office
 from pipelines.dashboard.letters.reminder import SilentUnit, render_reminder
-from pipelines.dashboard.letters.review_slip import render_review_slip
+from pipelines.dashboard.letters.review_slip import name_plan, render_review_slip
+from pipelines.dashboard.own_files import OwnFiles
 from pipelines.dashboard.pages import name_movement
-from pipelines.dashboard.queries import fetch_rows, load_texts
-from pipelines.dashboard.records import PlanCard
+from pipelines.dashboard.problems import load_problems
+from pipelines.dashboard.queries import load_texts
+from pipelines.dashboard.records import Expectation, PlanCard
 from pipelines.dashboard.templating import render_moment
 from pipelines.dashboard.workbook import list_sheets, render_workbook
+from pipelines.dashboard.workbook_context import list_chain, list_coverage, list_issues
+from pipelines.progress import SILENT, Progress, advance_with
 
 WORKBOOK = "ra-soat.xlsx"
 SLIPS, COMMENTED, REMINDERS = "phieu-ra-soat", "ke-hoach-gop-y", "don-doc"
-EXPECTED = """
-SELECT movement_id, province_code, unit_name, status, due_on
-FROM coverage
-WHERE $province IS NULL OR province_code = $province
-ORDER BY movement_id, province_code, unit_name
-"""
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -51,24 +50,42 @@ class Scope:
 
 
 def write_report(
-    con: duckdb.DuckDBPyConnection, rulebook: Rulebook, folder: Path, *, scope: Scope, office: Office
+    con: duckdb.DuckDBPyConnection,
+    rulebook: Rulebook,
+    folder: Path,
+    *,
+    scope: Scope,
+    office: Office,
+    progress: Progress = SILENT,
 ) -> WrittenReport:
-    """Write workbook, letters and commented plans of a published database; a scope without plans gives no letters.
+    """Write workbook, letters and commented plans of a published database.
+
+    Files of an earlier report are replaced; one that a person has changed stops the report before anything is written.
 
     Reads: the published database, the plans' own files where they still lie in the inbox. Writes: ``folder``.
+    Raises ImpossibleRequestError for a unit that has no plan and owes none, and for files in the way.
     """
     collection = load_collection(con, rulebook)
     plans = pick_plans(collection, scope)
-    folder.mkdir(parents=True, exist_ok=True)
+    if not plans and not _pick_expected(collection, scope):
+        raise ImpossibleRequestError("không có kế hoạch nào và không có đơn vị nào phải gửi trong phạm vi này.")
     about = (
         f"Văn bản đọc đến {render_moment(collection.read_at)}.",
         "Kết quả do máy rà soát, kèm nguyên văn chứng cứ.",
     )
-    (folder / WORKBOOK).write_bytes(render_workbook(list_sheets(collection, plans), about=about))
-    slips = _write_slips(collection, plans, folder / SLIPS, office)
-    commented = _write_commented(con, collection, plans, folder / COMMENTED)
-    reminders = _write_reminders(con, collection, folder / REMINDERS, scope=scope, office=office)
-    return WrittenReport(folder, slips, commented, reminders)
+    sheets = (
+        *list_sheets(collection, plans),
+        list_coverage(collection, _pick_expected(collection, scope)),
+        list_chain(collection, plans),
+        list_issues(collection, plans, load_problems(con)),
+    )
+    slips = dict(_list_slips(collection, plans, office))
+    progress.start_stage(Stage.DASHBOARD, len(plans))
+    commented = dict(advance_with(progress, _list_commented(con, collection, plans)))
+    reminders = {} if scope.unit_code else dict(_list_reminders(collection, scope, office))
+    workbook = {WORKBOOK: render_workbook(sheets, about=about)}
+    OwnFiles(folder).write_all({**workbook, **slips, **commented, **reminders})
+    return WrittenReport(folder, len(slips), len(commented), len(reminders))
 
 
 def pick_plans(collection: Collection, scope: Scope) -> tuple[PlanCard, ...]:
@@ -81,64 +98,63 @@ def pick_plans(collection: Collection, scope: Scope) -> tuple[PlanCard, ...]:
     )
 
 
-def _write_slips(collection: Collection, plans: Sequence[PlanCard], folder: Path, office: Office) -> int:
+def _pick_expected(collection: Collection, scope: Scope) -> tuple[Expectation, ...]:
+    return tuple(
+        one
+        for one in collection.expectations
+        if scope.province_code in (None, one.province_code) and scope.unit_code in (None, one.unit_code, one.unit_key)
+    )
+
+
+def _list_slips(collection: Collection, plans: Sequence[PlanCard], office: Office) -> Iterator[tuple[str, bytes]]:
     grouped: dict[str, list[PlanCard]] = defaultdict(list)
     for plan in plans:
         grouped[plan.unit_key].append(plan)
     for unit_key, owned in grouped.items():
         unit = collection.units[unit_key]
         cases = [(plan, collection.find_findings(plan)) for plan in owned]
-        _write(folder, f"{unit.name} {unit_key}.docx", render_review_slip(unit, cases, office))
-    return len(grouped)
+        yield _place(SLIPS, f"{unit.name} {unit_key}"), render_review_slip(unit, cases, office)
 
 
-def _write_commented(
-    con: duckdb.DuckDBPyConnection, collection: Collection, plans: Sequence[PlanCard], folder: Path
-) -> int:
+def _list_commented(
+    con: duckdb.DuckDBPyConnection, collection: Collection, plans: Sequence[PlanCard]
+) -> Iterator[tuple[str, bytes]]:
     texts = load_texts(con, [plan.document_id for plan in plans]) if plans else {}
     for plan in plans:
-        findings, text = collection.find_findings(plan), texts[plan.document_id]
         source = Path(plan.source_path)
-        if plan.format == "docx" and source.is_file():
-            content = comment_document(source.read_bytes(), text, findings, title=plan.title)
-        else:
-            content = comment_text(text, findings, title=plan.title)
-        _write(folder, f"{source.stem} {plan.instrument_id[:8]}.docx", content)
-    return len(plans)
-
-
-def _write_reminders(
-    con: duckdb.DuckDBPyConnection, collection: Collection, folder: Path, *, scope: Scope, office: Office
-) -> int:
-    """A reminder per movement and province in which a unit has issued nothing; none when the report is about a unit."""
-    if scope.unit_code is not None:
-        return 0
-    expected: dict[tuple[str, str], list[dict[str, object]]] = defaultdict(list)
-    for row in fetch_rows(con, EXPECTED, {"province": scope.province_code}):
-        expected[str(row["movement_id"]), str(row["province_code"])].append(row)
-    written = 0
-    for (movement_id, province_code), rows in expected.items():
-        silent = [
-            SilentUnit(name=str(row["unit_name"]), has_draft=row["status"] == "draft")
-            for row in rows
-            if row["status"] != "issued"
-        ]
-        if not silent:
-            continue
-        due_on = rows[0]["due_on"]
-        letter = render_reminder(
-            silent,
-            office,
-            movement=name_movement(collection.movements, movement_id),
-            due_on=due_on if isinstance(due_on, date) else None,
-            expected_count=len(rows),
+        read = ReadPlan(
+            format=plan.format,
+            content=source.read_bytes() if plan.format == DocumentFormat.DOCX and source.is_file() else None,
+            text=texts[plan.document_id],
+            title=plan.title,
+            name=f"{name_plan(plan)} của {plan.issuer}" if plan.issuer else name_plan(plan),
         )
-        province = collection.provinces.get(province_code)
-        _write(folder, f"{movement_id} {province.slug if province else province_code}.docx", letter)
-        written += 1
-    return written
+        name = _place(COMMENTED, f"{source.stem} {plan.instrument_id[:8]}")
+        yield name, give_back(read, collection.find_findings(plan))
 
 
-def _write(folder: Path, name: str, content: bytes) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _UNSAFE.sub("-", name)).write_bytes(content)
+def _list_reminders(collection: Collection, scope: Scope, office: Office) -> Iterator[tuple[str, bytes]]:
+    """A reminder per movement and province in which a unit has issued nothing."""
+    expected: dict[tuple[str, str], list[Expectation]] = defaultdict(list)
+    for one in _pick_expected(collection, scope):
+        expected[one.movement_id, one.province_code].append(one)
+    for (movement_id, province_code), owed in expected.items():
+        silent = [
+            SilentUnit(name=one.unit_name, has_draft=one.status == CoverageStatus.DRAFT)
+            for one in owed
+            if one.status != CoverageStatus.ISSUED
+        ]
+        if silent:
+            letter = render_reminder(
+                silent,
+                office,
+                movement=name_movement(collection.movements, movement_id),
+                due_on=owed[0].due_on,
+                expected_count=len(owed),
+            )
+            province = collection.provinces.get(province_code)
+            yield _place(REMINDERS, f"{movement_id} {province.slug if province else province_code}"), letter
+
+
+def _place(folder: str, name: str) -> str:
+    return f"{folder}/{_UNSAFE.sub('-', name)}.docx"

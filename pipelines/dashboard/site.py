@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from extractors.versions import hash_sources
+from models.vocabulary import Stage
 from pipelines.compliance import Rulebook
 from pipelines.compliance.versions import rules_version
 from pipelines.dashboard import chains, links, overview, page_pictures, pages
@@ -25,6 +26,7 @@ from pipelines.dashboard.records import PlanCard
 from pipelines.dashboard.scripts import write_scripts
 from pipelines.dashboard.templating import STATIC, render_page
 from pipelines.dashboard.trend import load_trend
+from pipelines.progress import SILENT, Progress
 from pipelines.warehouse.fingerprint import fingerprint_content
 
 MARK = "phien-ban.json"  # says what the site was built of
@@ -51,6 +53,7 @@ def renew_site(
     target: Path,
     *,
     source: page_pictures.PictureSource | None = None,
+    progress: Progress = SILENT,
 ) -> BuiltSite:
     """The site of a published database, built only when what it shows, or how, has changed since the last time.
 
@@ -62,7 +65,7 @@ def renew_site(
         kept = json.loads(mark.read_text(encoding="utf-8"))
         if kept.pop("fingerprint", None) == wanted:
             return BuiltSite(path=target / links.OVERVIEW, is_unchanged=True, **kept)
-    built = build_site(con, rulebook, target, source=source)
+    built = build_site(con, rulebook, target, source=source, progress=progress)
     figures = {name: getattr(built, name) for name in ("page_count", "byte_size", "plan_page_count", "picture_count")}
     mark.write_text(json.dumps({"fingerprint": wanted, **figures}), encoding="utf-8")
     return built
@@ -81,6 +84,7 @@ def build_site(
     target: Path,
     *,
     source: page_pictures.PictureSource | None = None,
+    progress: Progress = SILENT,
 ) -> BuiltSite:
     """Write the site of a published database beside the old one and put it into its place.
 
@@ -89,6 +93,7 @@ def build_site(
     Reads: the published database, text artefacts, the plans' files. Writes: the folder ``target``.
     """
     collection = load_collection(con, rulebook)
+    progress.start_stage(Stage.DASHBOARD, len(collection.plans))
     pictures: Pictures = {}
     if source is not None:
         pictures = page_pictures.draw_quoted_pages(collection.plans, collection.find_findings, source)
@@ -103,7 +108,9 @@ def build_site(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(html)
         page_count, byte_size = page_count + 1, byte_size + len(html)
-        plan_page_count += page.template == pages.PLAN_TEMPLATE
+        if page.template == pages.PLAN_TEMPLATE:
+            plan_page_count += 1
+            progress.advance()
     write_scripts(con, collection, new / links.DATA)
     files = page_pictures.list_files(pictures)
     page_pictures.place_files(files, new / links.PICTURES)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pipelines.warehouse.queries import QueryResult
 
 TABLE_WIDTH = 120  # columns of letters where the output is no terminal
+LEGIBLE_WIDTH = 7  # letters: a column narrower than this is no longer read
 
 
 class ResultFormat(StrEnum):
@@ -34,9 +35,16 @@ def render_result(result: QueryResult, result_format: ResultFormat | str, *, wid
 
 
 def _render_table(result: QueryResult, width: int | None) -> str:
-    """A table drawn with lines; without a width, as wide as the terminal."""
+    """A table drawn with lines; without a width, as wide as the terminal; row by row where it would not fit."""
     import shutil
 
+    width = width or shutil.get_terminal_size((TABLE_WIDTH, 40)).columns
+    if _find_least_width(result) > width:
+        return _render_records(result, width)
+    return _draw_table(result, width)
+
+
+def _draw_table(result: QueryResult, width: int) -> str:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -47,8 +55,33 @@ def _render_table(result: QueryResult, width: int | None) -> str:
     for row in result.rows:
         table.add_row(*(Text("" if value is None else str(value)) for value in row))
     out = io.StringIO()
-    Console(file=out, width=width or shutil.get_terminal_size((TABLE_WIDTH, 40)).columns).print(table)
+    Console(file=out, width=width).print(table)
     return out.getvalue()
+
+
+def _find_least_width(result: QueryResult) -> int:
+    """The letters that the table needs a line if no column is squeezed below what can be read, its lines included."""
+    longest = [
+        max(len(name), *(len(str(row[position])) for row in result.rows)) if result.rows else len(name)
+        for position, name in enumerate(result.columns)
+    ]
+    return sum(min(width, LEGIBLE_WIDTH) + 3 for width in longest) + 1
+
+
+def _render_records(result: QueryResult, width: int) -> str:
+    """Each row as a block of lines, a column a line; long values go on under themselves."""
+    import textwrap
+
+    label = max(map(len, result.columns))
+    lines: list[str] = []
+    for number, row in enumerate(result.rows, start=1):
+        lines.append(f"─ {number} ".ljust(width, "─"))
+        for name, value in zip(result.columns, row, strict=True):
+            flowed = " ".join(("" if value is None else str(value)).split())
+            first, *rest = textwrap.wrap(flowed, max(width - label - 2, 20), break_on_hyphens=False) or [""]
+            lines.append(f"{name:<{label}}  {first}".rstrip())
+            lines += [" " * (label + 2) + more for more in rest]
+    return "\n".join(lines or [", ".join(result.columns)]) + "\n"
 
 
 def _render_csv(result: QueryResult) -> str:

@@ -95,9 +95,9 @@ def test_a_finding_leads_to_its_highlighted_sentence_and_back(open_page: Open, s
     quote = page.locator(".findings .quote").first
     finding = quote.get_attribute("data-finding")
     quote.click()
-    lit = page.locator("mark.lit").first
+    lit = page.locator("mark.lit", has=page.locator(f"#c-{finding}"))
     expect(lit).to_be_in_viewport()
-    assert lit.inner_text().strip("“” ")[:20] in quote.inner_text()
+    assert lit.inner_text()[:20] in quote.inner_text()
     page.locator(f"mark[data-findings^='{finding}']").first.click()
     expect(page.locator(f"#y-{finding}")).to_be_in_viewport()
 

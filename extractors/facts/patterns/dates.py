@@ -16,7 +16,7 @@ FULL_DATE = re.compile(
 )
 # Handwriting that a machine read as signs, in the place of a number: "ngày f6 tháng? năm 2026", "tháng4+năm"
 _UNREAD = r"(?![^\W\d_]{2})[^\s.…_][^\s.…_]{0,2}?"
-# The date of a header or a "Kèm theo" line; any part may be blank or unread: "ngày   tháng 6 năm 2026", "ngày    /6/2026"
+# The date of a header or a "Kèm theo" line, any part blank or unread: "ngày   tháng 6 năm 2026", "ngày    /6/2026"
 PARTIAL_DATE = re.compile(
     rf"ngày{_DOTS}(?:(?P<day>\d{{1,2}})(?=[\s.…_/]|tháng)|{_UNREAD}(?=[\s.…_]|tháng))?{_DOTS}"
     rf"(?:tháng{_DOTS}(?:(?P<month>\d{{1,2}})(?=[\s.…_]|năm)|{_UNREAD}(?=[\s.…_]|năm))?{_DOTS}"

@@ -102,3 +102,10 @@ DEADLINE = re.compile(
 COMPLETION = re.compile(r"\b(?:hoàn\s+thành|xong)\s+(?:(?:trong|vào|trước|cuối|hết)\s+)*$")
 # A time before these begins something: "Quý IV/2025 và các năm tiếp theo".
 ONWARDS = re.compile(r"\s*(?:,\s*)?(?:và\s+(?:các|những)\s+(?:năm|quý|tháng)|trở\s+đi|về\s+sau)\b")
+# A heading that names the duty of what stands below it: "Tổ chức sơ kết phong trào", "Chế độ thông tin, báo cáo".
+HEADED = re.compile(
+    r"\W*(?:(?:về|công\s+tác|chế\s+độ|tổ\s+chức|hội\s+nghị|tiến\s+hành|thực\s+hiện|thời\s+gian|thông\s+tin\s*,?)\s+)*"
+    r"(?:sơ\s+kết|tổng\s+kết|báo\s+cáo(?!\s+viên))(?!\w)"
+)
+# … and one that only says when: "Thời gian", "Thời hạn hoàn thành".
+TIME_HEADING = re.compile(r"\W*(?:về\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lịch)\b")

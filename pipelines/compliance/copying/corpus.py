@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
 
 from pipelines.compliance.copying.fingerprints import Fingerprint
 from pipelines.compliance.copying.hashing import Grams
-from pipelines.compliance.levels import is_committee
 
 Group = tuple[str | None, str | None]
 
@@ -46,9 +46,9 @@ class Corpus:
             return np.ones(len(grams), dtype=np.bool_)
         return ~is_among(grams, found)
 
-    def rank_siblings(self, own: Fingerprint, grams: Grams) -> tuple[Fingerprint, ...]:
-        """The plans of other units of the same movement and province that share some of those grams; those that
-        share most of the sample first."""
+    def find_siblings(self, own: Fingerprint, grams: Grams, most: int) -> tuple[Fingerprint, ...]:
+        """The plans of other units of the same movement and province that share most of those grams, as far as a sample
+        tells; ``most`` of them, the nearest first."""
         sample = self.samples.get(_group_of(own))
         if sample is None or own.province_code is None:
             return ()
@@ -59,8 +59,8 @@ class Corpus:
             if begin != end:
                 counts[sample.owners[begin:end]] += 1
         order = sorted(np.flatnonzero(counts).tolist(), key=lambda index: (-int(counts[index]), index))
-        ranked = (sample.prints[index] for index in order)
-        return tuple(other for other in ranked if _are_siblings(own, other))
+        siblings = (sample.prints[index] for index in order if _are_siblings(own, sample.prints[index]))
+        return tuple(islice(siblings, most))
 
 
 def build_corpus(prints: Iterable[Fingerprint]) -> Corpus:
@@ -117,7 +117,5 @@ def _group_of(found: Fingerprint) -> Group:
 
 def _are_siblings(one: Fingerprint, other: Fingerprint) -> bool:
     """True for the plans of two units of one rank; another version of one unit's plan shares its words by right."""
-    mine, theirs = one.card, other.card
-    if mine.is_same_document(theirs) or (mine.body == theirs.body and mine.body[1] is not None):
-        return False
-    return mine.issuer_level is theirs.issuer_level and is_committee(mine.issuer) == is_committee(theirs.issuer)
+    is_of_one_unit = one.body == other.body and one.body[1] is not None
+    return one.rank == other.rank and not is_of_one_unit and not one.card.is_same_document(other.card)

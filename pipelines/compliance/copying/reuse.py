@@ -49,9 +49,9 @@ def _list_rows(
         yield _make_row(case, hashed, counted & is_shared, (ordinal, words, own.card, parent.card))
         counted = counted & ~is_shared
         ordinal += 1
-    siblings = corpus.rank_siblings(own, hashed.grams[counted])
-    siblings = tuple(other for other in siblings if other.card.instrument_id != parent_id)
-    for other in siblings[:_MOST_SIBLINGS]:
+    for other in corpus.find_siblings(own, hashed.grams[counted], _MOST_SIBLINGS):
+        if other is parent:
+            continue
         is_shared = counted & is_among(hashed.grams, other.grams)
         row = _make_row(case, hashed, is_shared, (ordinal, words, own.card, other.card), is_sibling=True)
         if row.share >= _LEAST_SHARE:

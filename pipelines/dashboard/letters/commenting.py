@@ -46,10 +46,9 @@ def comment_document(content: bytes, text: str, findings: Iterable[FindingCard],
 
 def comment_text(text: str, findings: Iterable[FindingCard], *, title: str | None) -> bytes:
     """The same for a plan that came in another format: its text as a new .docx, with the comments."""
-    document = Document()
-    document.styles["Normal"].font.name = layout.FONT
+    document = layout.start_sheet()
     for line in text.split("\n"):
-        document.add_paragraph(line)
+        layout.add_text(document, line)
     _add_comments(document, text, findings, title)
     return layout.save_letter(document)
 

@@ -5,6 +5,7 @@ above and below, 30–35 left, 15–20 right, Times New Roman 13 to 14, first li
 """
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,9 @@ FONT = "Times New Roman"
 BODY_SIZE, TABLE_SIZE, NOTE_SIZE = Pt(13.5), Pt(12), Pt(11)
 TO_FILL = "…………………"  # what the office fills in by hand
 _LEFT_WIDTH, _RIGHT_WIDTH = Cm(6.9), Cm(9.6)
+_COLUMN_LETTERS = 26  # capitals of 12 points in the left column
+_PLACE = re.compile(r" (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) )")
+_TITLE_RULE = Cm(4.9)  # the short line under a title: a third to a half of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +45,10 @@ def start_letter(office: Office, *, symbol: str, subject: str | None = None) -> 
     _set_page(letter)
     _set_font(letter)
     left, right = _add_columns(letter, (_LEFT_WIDTH, _RIGHT_WIDTH))
-    if office.superior:
-        _add_centered(left, office.superior.upper(), size=Pt(12))
-    _add_centered(left, office.name.upper(), is_bold=True, size=Pt(12))
+    for line in split_name(office.superior or ""):
+        _add_centered(left, line, size=Pt(12))
+    for line in split_name(office.name):
+        _add_centered(left, line, is_bold=True, size=Pt(12))
     _add_rule(left, width=0.34)
     _add_centered(left, f"Số:          /{symbol}", size=Pt(13))
     if subject:
@@ -53,6 +58,15 @@ def start_letter(office: Office, *, symbol: str, subject: str | None = None) -> 
     _add_rule(right, width=0.56)
     _add_centered(right, f"{office.place}, ngày      tháng      năm 20…", is_italic=True, size=Pt(13.5))
     return letter
+
+
+def split_name(name: str) -> list[str]:
+    """An office's name in capitals, in lines that fit the left column; broken before the place it belongs to."""
+    capitals = " ".join(name.upper().split())
+    if len(capitals) <= _COLUMN_LETTERS:
+        return [capitals] if capitals else []
+    place = _PLACE.search(capitals)
+    return [capitals[: place.start()], capitals[place.start() + 1 :]] if place else [capitals]
 
 
 def start_sheet(*, is_landscape: bool = False) -> WordDocument:
@@ -69,8 +83,9 @@ def add_title(letter: WordDocument, kind: str, title: str) -> None:
     """Add the name of the kind of letter and its title, centred and bold, with the short line below."""
     _style(letter.add_paragraph(kind), is_bold=True, size=Pt(14), before=Pt(14))
     _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5))
-    rule = letter.add_paragraph()
-    _draw_rule(rule, indent=Cm(5.8))
+    section = letter.sections[-1]
+    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    _draw_rule(letter.add_paragraph(), indent=Cm((width - _TITLE_RULE) / 2 / Cm(1)))
 
 
 def add_addressee(letter: WordDocument, name: str) -> None:
@@ -112,24 +127,27 @@ def add_table(
 def add_closing(letter: WordDocument, recipients: Sequence[str]) -> None:
     """Add recipients on the left and the place for signature on the right."""
     letter.add_paragraph()
-    left, right = _add_columns(letter, (Cm(7.2), Cm(9.3)))
+    left, right = _add_columns(letter, (Cm(6.4), Cm(10.1)))
     head = left.paragraphs[0]
     _write(head, "Nơi nhận:", is_bold=True, is_italic=True, size=Pt(12))
     for line in recipients:
         _write(left.add_paragraph(), f"- {line}", size=NOTE_SIZE)
-    _add_centered(right, "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", is_bold=True, size=Pt(13.5))
+    _add_centered(right, "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", is_bold=True, size=Pt(13))
     for _ in range(4):
         right.add_paragraph()
     _add_centered(right, "Họ và tên", is_italic=True, size=Pt(13.5), is_next=True)
 
 
-def start_annex(letter: WordDocument, title: str, *, is_landscape: bool = False) -> None:
-    """Begin an annex on a new page."""
+def start_annex(letter: WordDocument, title: str, *, host: str, is_landscape: bool = False) -> None:
+    """Begin an annex on a new page; ``host`` is the letter that it goes with (“Công văn số … của …”)."""
     section = letter.add_section()
     if is_landscape:
         _turn(section)
     _style(letter.add_paragraph("PHỤ LỤC"), is_bold=True, size=Pt(14))
-    _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5), after=Pt(8))
+    _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5))
+    going_with = letter.add_paragraph(f"(Kèm theo {host})")
+    _style(going_with, size=Pt(13), after=Pt(8))
+    going_with.runs[0].italic = True
 
 
 def save_letter(letter: WordDocument) -> bytes:
@@ -144,6 +162,18 @@ def _set_page(letter: WordDocument) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.top_margin = section.bottom_margin = Mm(20)
     section.left_margin, section.right_margin = Mm(30), Mm(15)
+    _number_pages(section)
+
+
+def _number_pages(section: Section) -> None:
+    """Page numbers in the middle of the upper margin, none on the first page (Phụ lục I, phần I, mục I.6)."""
+    section.different_first_page_header_footer = True
+    section.header_distance = Mm(10)
+    paragraph = section.header.paragraphs[0]
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    paragraph._p.append(field)
 
 
 def _turn(section: Section) -> None:

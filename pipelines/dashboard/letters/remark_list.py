@@ -8,7 +8,7 @@ from pipelines.dashboard.pages import sort_findings
 from pipelines.dashboard.records import FindingCard
 
 _HEADINGS = ("STT", "Trang", "Nguyên văn trong kế hoạch", "Nhận xét", "Cách khắc phục")
-_WIDTHS = (1.1, 1.4, 7.0, 8.0, 7.5)  # centimetres, on a page lying down
+_WIDTHS = (1.4, 1.7, 7.0, 8.2, 7.2)  # centimetres, on a page lying down
 
 
 def render_remark_list(findings: Iterable[FindingCard], *, name: str) -> bytes:

@@ -42,7 +42,8 @@ def render_reminder(
     )
     layout.add_text(letter, "Trân trọng đề nghị các đơn vị quan tâm thực hiện./.")
     layout.add_closing(letter, ("Như trên;", "Lưu: VT."))
-    layout.start_annex(letter, "Danh sách đơn vị chưa gửi kế hoạch đã ban hành")
+    host = f"Công văn số        /……… ngày      tháng      năm 20… của {office.name}"
+    layout.start_annex(letter, "Danh sách đơn vị chưa gửi kế hoạch đã ban hành", host=host)
     rows = [
         (str(number), unit.name, "Mới gửi dự thảo" if unit.has_draft else "Chưa gửi")
         for number, unit in enumerate(units, start=1)

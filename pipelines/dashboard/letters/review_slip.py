@@ -11,7 +11,7 @@ from pipelines.dashboard.records import FindingCard, PlanCard, UnitCard
 from pipelines.dashboard.templating import render_day
 
 _HEADINGS = ("STT", "Yêu cầu, căn cứ", "Kết quả rà soát", "Đề nghị")
-_WIDTHS = (1.1, 4.6, 6.0, 4.8)
+_WIDTHS = (1.4, 4.5, 6.0, 4.6)  # centimetres
 _LONGEST_QUOTE = 300  # letters
 _PARTS = (
     (("missing",), "Nội dung còn thiếu"),

@@ -28,6 +28,12 @@ def test_other_places_of_a_finding_are_marked_too() -> None:
     assert find_marked(highlight_text(TEXT, [finding]), "a") == "Sơ kếtTổng kết"
 
 
+def test_a_finding_is_anchored_at_its_own_quote_not_at_an_earlier_place() -> None:
+    finding = make_finding("a", char_start=26, char_end=34, others=((9, 15),))
+    anchored = [piece.text for p in highlight_text(TEXT, [finding]) for piece in p.pieces if piece.first_of]
+    assert anchored == ["Tổng kết"]
+
+
 def test_where_findings_overlap_the_gravest_gives_the_colour() -> None:
     findings = [
         make_finding("a", char_start=9, char_end=24, verdict="met"),
