@@ -35,7 +35,8 @@ OFFICE = ("--office", "Sở Nội vụ tỉnh Hòa Giang", "--superior", "Ủy b
 
 TERMINAL = """<meta charset="utf-8"><style>
 body {{ margin: 0; background: #1d2430; }}
-pre {{ margin: 0; padding: 18px 22px; color: #e6e9ef; font: 15px/1.45 "DejaVu Sans Mono", monospace; width: max-content }}
+pre {{ margin: 0; padding: 18px 22px; color: #e6e9ef; font: 15px/1.45 "Liberation Mono", monospace; }}
+pre {{ width: max-content; }}
 b {{ color: #8fd19e; font-weight: normal; }}
 </style><pre>{lines}</pre>"""
 # A plan whose findings rest on evidence, with its page pictures; a unit with errors for the letters.
@@ -96,15 +97,11 @@ class Studio:
         page.wait_for_timeout(500)
         return page.screenshot()
 
-    def draw_letter(self, document: Path, *, with_comments: bool = False) -> bytes:
+    def draw_letter(self, document: Path) -> bytes:
         """The first page of a Word file as LibreOffice prints it."""
-        options = (
-            ':writer_pdf_Export:{"ExportNotesInMargin":{"type":"boolean","value":"true"}}' if with_comments else ""
-        )
-        profile = (self.folder / "soffice").as_uri()
+        profile = f"-env:UserInstallation={(self.folder / 'soffice').as_uri()}"  # its own: no lock to wait for
         subprocess.run(
-            ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", f"pdf{options}"]
-            + ["--outdir", str(self.folder), str(document)],
+            ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(self.folder), str(document)],
             check=True,
             capture_output=True,
         )
@@ -171,7 +168,7 @@ def list_scenes(studio: Studio, summary: str) -> dict[str, Callable[[], bytes]]:
         "kiem-tra-tep": lambda: studio.draw_terminal(studio.type("check", SHOWN_FILE), lines=34),
         "kiem-tra-trang": lambda: studio.check_upload(studio.folder / SHOWN_FILE),
         "phieu-ra-soat": lambda: studio.draw_letter(studio.find(*SHOWN_SLIP)),
-        "gop-y": lambda: studio.draw_letter(studio.find(*SHOWN_COMMENTED), with_comments=True),
+        "gop-y": lambda: studio.draw_letter(studio.find(*SHOWN_COMMENTED)),
         "don-doc": lambda: studio.draw_letter(studio.find("don-doc/*462*")),
     }
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 # Names another soffice than the one on the path.
 OFFICE_VARIABLE = "RASOAT_SOFFICE"
+# Where several processes read documents at once: how many pages each may recognise at a time.
+THREADS_VARIABLE = "RASOAT_PAGE_THREADS"
 
 # Where installers put it when they do not touch the path.
 _USUAL_PLACES = {

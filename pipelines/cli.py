@@ -125,6 +125,10 @@ def _execute(parsed: argparse.Namespace) -> int:
                 verbose=parsed.verbose,
                 fields=parsed.field,
             )
+        case "pack" if parsed.action == "derive":
+            from pipelines.commands.pack_derive import derive
+
+            return derive(parsed.plan, out=parsed.out)
         case "pack":
             from pipelines.commands.pack_check import check_packs
 
@@ -168,8 +172,11 @@ def _add_check(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     )
     command.add_argument(
         "--against",
-        metavar="PACK",
-        help=say("chỉ dùng bộ quy tắc có mã này (mặc định: mọi bộ)", "only the pack of this id (default: every pack)"),
+        metavar=say("BỘ hoặc KẾ HOẠCH", "PACK or PLAN"),
+        help=say(
+            "chỉ dùng bộ quy tắc có mã này, hoặc những gì tệp kế hoạch cấp trên này yêu cầu (mặc định: mọi bộ)",
+            "only the pack of this id, or what this higher plan asks for (default: every pack)",
+        ),
     )
     command.add_argument(
         "--format",
@@ -282,6 +289,29 @@ def _add_pack(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
         nargs="?",
         metavar=say("BỘ", "PACK"),
         help=say("mã hoặc tệp của một bộ quy tắc (mặc định: tất cả)", "id or file of one pack (default: everything)"),
+    )
+    derive = _add_command(
+        actions,
+        "derive",
+        say(
+            "đọc một kế hoạch cấp trên thành bộ quy tắc dự thảo, kèm chứng cứ của từng quy tắc",
+            "read a draft pack off a higher plan, with the evidence behind each rule",
+        ),
+    )
+    derive.add_argument(
+        "plan",
+        type=Path,
+        metavar=say("KẾ_HOẠCH", "PLAN"),
+        help=say("tệp kế hoạch (docx, pdf, md, …)", "the plan's file (docx, pdf, md, …)"),
+    )
+    derive.add_argument(
+        "--out",
+        type=Path,
+        metavar=say("TỆP", "FILE"),
+        help=say(
+            "tệp .yaml hoặc thư mục để ghi (mặc định: in ra màn hình); tên tệp là mã bộ quy tắc",
+            ".yaml file or folder to write to (default: standard output); the file's name is the pack's id",
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from extractors.intake import hash_file
 from models.errors import ImpossibleRequestError
+from pipelines.messages import say
 from pipelines.provinces import UNSORTED, find_province
 
 # What Word, Windows and macOS leave beside documents; hidden files are told by their first letter.
@@ -85,9 +86,19 @@ def locate_inbox(requested: Path | None, *, home: Path, state_root: Path) -> Inb
         return InboxPlace(target=home, base=home, home=home, state_root=state_root)
     target = requested.expanduser().resolve()
     if not target.exists():
-        raise ImpossibleRequestError(f"Không có thư mục hoặc tệp {requested}; hãy kiểm tra lại đường dẫn.")
+        raise ImpossibleRequestError(
+            say(
+                f"Không có thư mục hoặc tệp {requested}; hãy kiểm tra lại đường dẫn.",
+                f"There is no folder or file {requested}; check the path.",
+            )
+        )
     if not os.access(target, os.R_OK):
-        raise ImpossibleRequestError(f"Không mở được {requested}; hãy kiểm tra quyền đọc.")
+        raise ImpossibleRequestError(
+            say(
+                f"Không mở được {requested}; hãy kiểm tra quyền đọc.",
+                f"Cannot open {requested}; check its permissions.",
+            )
+        )
     if target.is_relative_to(home):
         base = home
     else:

@@ -14,6 +14,9 @@ from pipelines.workers_limits import Limits
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
+# Pages of scans that are recognised at a time, all workers together: the last scan of many should not go on alone on
+# one core, and a hundred programs at once would leave none of them its time.
+PAGES_PER_CORE = 2
 # Workers that die before their first task, one after the other: not the documents' fault.
 FALSE_STARTS = 3
 
@@ -33,13 +36,17 @@ def work_through(
     """
     limits = limits or Limits()
     queue = deque(tasks)
-    size = min(workers or os.cpu_count() or 1, len(queue))
+    cores = os.cpu_count() or 1
+    size = min(workers or cores, len(queue))
+    page_threads = min(cores, max(1, PAGES_PER_CORE * cores // max(1, size)))
     crew: list[Worker[Task, Result]] = []
     false_starts = 0
     try:
         while queue or any(worker.tasks for worker in crew):
             crew = [worker for worker in crew if not worker.is_leaving]
-            crew += [Worker(function, limits) for _ in range(min(size - len(crew), len(queue)))]
+            crew += [
+                Worker(function, limits, page_threads=page_threads) for _ in range(min(size - len(crew), len(queue)))
+            ]
             for worker in crew:
                 if worker.is_ready and not worker.tasks and queue:
                     task = queue.popleft()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from models.errors import ImpossibleRequestError
+from pipelines.messages import say
 
 STATE_VARIABLE = "RASOAT_STATE"
 DEFAULT_STATE = "data"
@@ -77,11 +78,17 @@ def open_state(root: Path) -> State:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ImpossibleRequestError(
-                f"Không tạo được thư mục {folder} ({error.strerror or error}); hãy chọn thư mục khác bằng --state."
+                say(
+                    f"Không tạo được thư mục {folder} ({error.strerror or error}); hãy chọn thư mục khác bằng --state.",
+                    f"Cannot make the folder {folder} ({error.strerror or error}); choose another with --state.",
+                )
             ) from error
         if not _is_writable(folder):
             raise ImpossibleRequestError(
-                f"Không ghi được vào thư mục {folder}; hãy cấp quyền ghi hoặc chọn thư mục khác bằng --state."
+                say(
+                    f"Không ghi được vào thư mục {folder}; hãy cấp quyền ghi hoặc chọn thư mục khác bằng --state.",
+                    f"Cannot write to the folder {folder}; allow it or choose another with --state.",
+                )
             )
     return state
 
@@ -98,7 +105,10 @@ def find_published(state: State) -> Path:
     if state.published_database.is_file():
         return state.published_database
     raise ImpossibleRequestError(
-        f"Chưa có cơ sở dữ liệu xuất bản trong {state.published}; hãy chạy “rasoat run” trước."
+        say(
+            f"Chưa có cơ sở dữ liệu xuất bản trong {state.published}; hãy chạy “rasoat run” trước.",
+            f'Nothing is published yet in {state.published}; run "rasoat run" first.',
+        )
     )
 
 
@@ -112,13 +122,21 @@ def lock_state(state: State) -> Iterator[None]:
     try:
         handle = path.open("a+b")
     except OSError as error:
-        raise ImpossibleRequestError(f"Không mở được tệp khóa {path} ({error.strerror or error}).") from error
+        raise ImpossibleRequestError(
+            say(
+                f"Không mở được tệp khóa {path} ({error.strerror or error}).",
+                f"Cannot open the lock file {path} ({error.strerror or error}).",
+            )
+        ) from error
     with handle:
         try:
             _lock(handle)
         except OSError as error:
             raise ImpossibleRequestError(
-                f"Thư mục {state.root} đang được một lượt chạy khác sử dụng; hãy đợi lượt đó xong rồi chạy lại."
+                say(
+                    f"Thư mục {state.root} đang được một lượt chạy khác sử dụng; hãy đợi lượt đó xong rồi chạy lại.",
+                    f"Another run holds the folder {state.root}; wait for its end and run again.",
+                )
             ) from error
         try:
             yield

@@ -15,6 +15,7 @@ from multiprocessing.context import ForkServerContext, SpawnContext
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
+from extractors.programs import THREADS_VARIABLE
 from pipelines.workers_limits import Limits, enforce_limits, grant_time, is_swollen, kill_session
 
 Task = TypeVar("Task")
@@ -57,7 +58,7 @@ class _Word(Enum):
 class Worker(Generic[Task, Result]):
     """The parent's hold on one worker process: what it works on, until when, what became of it."""
 
-    def __init__(self, function: Callable[[Task], Result], limits: Limits) -> None:
+    def __init__(self, function: Callable[[Task], Result], limits: Limits, *, page_threads: int = 1) -> None:
         self.limits = limits
         self.is_ready = False
         self.is_leaving = False
@@ -67,6 +68,7 @@ class Worker(Generic[Task, Result]):
         self._scratch = tempfile.mkdtemp(prefix="rasoat-worker-")
         self.pipe, theirs = _find_context().Pipe()
         environment = dict(os.environ) | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), self._scratch)
+        environment[THREADS_VARIABLE] = str(page_threads)
         # A daemon: whatever way this process ends, none of its workers outlives it.
         self.process = _find_context().Process(
             target=_serve, args=(theirs, function, limits, environment), daemon=True, name="rasoat-worker"

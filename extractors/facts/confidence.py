@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
@@ -14,6 +14,7 @@ from models.facts import Fact, InstrumentFacts
 from models.spans import Span
 
 CONFIDENCE_FILE = Path(__file__).resolve().parents[2] / "data" / "reference" / "confidence.yaml"
+FactRow = TypeVar("FactRow", bound=Fact)
 # For a doubt that was never met where shares were measured.
 UNMEASURED = 0.8
 
@@ -51,7 +52,7 @@ def rate_facts(facts: InstrumentFacts, text: DocumentText, restored: Sequence[Sp
     """
     page, shares = PageState.of(text, restored), load_shares()
 
-    def rate(table: str, fact: Fact) -> Fact:
+    def rate(table: str, fact: FactRow) -> FactRow:
         return replace(fact, confidence=shares.find(table, list_doubts(fact, page)))
 
     tables: dict[str, Any] = {

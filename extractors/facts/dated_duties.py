@@ -68,9 +68,7 @@ def _choose_before(reading: Reading, keywords: list[_Keyword], time: PointOfTime
 
 def _choose_after(reading: Reading, keywords: list[_Keyword], time: PointOfTime) -> MilestoneKind | None:
     """The duty named next behind a time, in the same breath."""
-    after = [
-        key for key in keywords if key.start >= time.end and reading.measure(time.end, key.start) <= _REACH_BEFORE
-    ]
+    after = [key for key in keywords if key.start >= time.end and reading.measure(time.end, key.start) <= _REACH_BEFORE]
     if not after or re.search(r"[.;]", reading.folded[time.end : after[0].start]):
         return None
     is_dated = _may_date(after[0].kind, time, is_deadline=is_deadline(reading, time))

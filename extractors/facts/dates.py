@@ -25,7 +25,6 @@ class DateParts:
         except ValueError:
             return None
 
-
     @property
     def is_whole(self) -> bool:
         """True when day, month and year are there."""

@@ -89,7 +89,7 @@ def _is_odd(word: str) -> bool:
     word = word.strip("“”\"'‘’.,;:()[]-–…*")
     letters = sum(map(str.isalpha, word))
     if word.isalnum() and letters < len(word):
-        return letters > 1 and word[:1].isalpha() and not word.isascii() or word.isupper() and letters > 2
+        return (letters > 1 and word[:1].isalpha() and not word.isascii()) or (word.isupper() and letters > 2)
     if not word.isalpha() or word.isascii() or word.isupper():
         return False
     return not is_possible_syllable(word)

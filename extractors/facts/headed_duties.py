@@ -43,7 +43,11 @@ def find_broken_kind(reading: Reading, lines: Sequence[Line], index: int) -> Mil
     Reads: the line at ``index`` and its neighbours. Writes: nothing. The line above runs on for long without a stop,
     and the dash is the only one.
     """
-    if index == 0 or not _is_dash(reading, lines[index]) or any(_is_dash(reading, one) for one in _beside(lines, index)):
+    if (
+        index == 0
+        or not _is_dash(reading, lines[index])
+        or any(_is_dash(reading, one) for one in _beside(lines, index))
+    ):
         return None
     above = lines[index - 1]
     text = above.span.text_of(reading.text)

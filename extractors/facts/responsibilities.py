@@ -28,7 +28,9 @@ _LEADING_VERB = re.compile(
 # "Các sở, ngành chủ trì dự án thuộc Chương trình" says which ones are meant: all of it is the heading's actor.
 _WHICH_ONES = re.compile(r"\s*(?:các|những)\s[^:]*?\s(?:chủ\s+trì|là\s+(?:cơ\s+quan|đơn\s+vị))\b")
 # The ground on which an actor acts, before it is named: "Căn cứ Hướng dẫn này, các xã …".
-_GROUND = re.compile(r"\s*(?:căn\s+cứ|trên\s+cơ\s+sở)\s[^;:.]{3,160}?,\s+(?=(?:các|sở|ủy\s+ban|ubnd|phòng|ban|thủ\s+trưởng)\s)")
+_GROUND = re.compile(
+    r"\s*(?:căn\s+cứ|trên\s+cơ\s+sở)\s[^;:.]{3,160}?,\s+(?=(?:các|sở|ủy\s+ban|ubnd|phòng|ban|thủ\s+trưởng)\s)"
+)
 # How a sentence ends that a list follows; after a colon only the list holds tasks.
 _LEAD_ENDS = (":", ".", ";")
 _OTHER_KINDS = (

@@ -63,9 +63,9 @@ class _Series:
         if number is not None:
             self.number = int(number["value"])
         comma = COMMA_MARK.match(content)
-        if comma is not None and int(comma["value"]) == self.number + 1:
+        if comma is not None and comma["first"].isupper() and int(comma["value"]) == self.number + 1:
             self.number, self.letter = self.number + 1, ""
-            return comma.start("stop"), "."
+            return 0, f"{comma['value']}."
         if is_capitals(content):
             return self._read_roman(content) or self._read_one(index)
         return (

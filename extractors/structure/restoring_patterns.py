@@ -57,13 +57,13 @@ DECIMAL_MARK = re.compile(r"(?P<value>(?:[lI|]|\d{1,2})(?:\.(?:[lI|]|\d{1,2})){1
 LETTER_MARK = re.compile(r"(?P<value>[^\W\d_])(?=\s?[.)]\s)")
 COUNT_MARK = re.compile(r"(?P<value>\d{1,2})(?=[.)]\s)")
 # "4, Công tác": the stop behind a count read as a comma
-COMMA_MARK = re.compile(r"(?P<value>\d{1,2})(?P<stop>,)(?=\s[^\W\d_a-zđ])")
+COMMA_MARK = re.compile(r"(?P<value>\d{1,2}),(?=\s(?P<first>[^\W\d_]))")
 
-# Specks in the margin read as signs before a mark, and behind the last word of a line.
+# Specks in the margin read as signs before a mark, and behind the last word of a line; a lone stop or colon is none.
 LEADING_NOISE = re.compile(
     r"[\s._„“”'`~ˆ:;,|-]*[._„“`~ˆ:;,|][\s._„“”'`~ˆ:;,|-]*(?=(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.|Điều\s\d)\s?\w)"
 )
 MARK = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.|Điều\s\d{1,2}[.:]?)")
 # "V., TỔ CHỨC": a speck behind the stop of a mark
 DOUBLE_STOP = re.compile(r"(?:[IVX]{1,4}|\d{1,2})\.(?P<speck>[,:;'’`])(?=\s)")
-TRAILING_NOISE = re.compile(r"(?<=\S)(?:\s+[-–—_ˆ`~:.„“,|=]{1,3})+\s*$")
+TRAILING_NOISE = re.compile(r"(?<=\S)(?!\s+[:.]\s*$)(?:\s+[-–—_ˆ`~:.„“,|=]{1,3})+\s*$")

@@ -28,15 +28,19 @@ PLACE_DATE_END_PATTERN = re.compile(r"\bnăm\s*(?:\d{4}|\.{2,}|…+|_+)?\s*$", r
 RECIPIENTS_PATTERN = re.compile(r"(?:Nơi nhận|Kính gửi)\s*:?\s*$", re.IGNORECASE)
 ATTACHED_PATTERN = re.compile(r"\(\s*(?:Ban hành\s+)?(?:kèm|đính kèm)\s+theo\b", re.IGNORECASE)
 BASIS_PATTERN = re.compile(r"(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Triển khai|Thi hành)\s+\S")
+# "Thực hiện Luật Đất đai ngày 18/01/2024": a basis that has no number.
+BASIS_LAW_PATTERN = re.compile(r"\w+\s+\w+\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+[^\W\d_]")
 CITED_NUMBER_PATTERN = re.compile(r"\d\s*/[A-ZĐ]{2}|\d\s*-\s*[A-ZĐ]{2}[A-Za-z]?\s*/|\d/\d{4}/")
 
 # Marks of list items. The rest of the item follows.
 BULLET_PATTERN = re.compile(r"(?P<mark>[-–—+•▪*●○■◦‣·])(?P<gap>\s*)(?=[^\s\d-])|(?P<dash>[-–+•])\s+(?=\d)")
 NUMBERED_PATTERN = re.compile(
-    r"(?P<value>\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)]+(?:\s+|(?=[^\W\d_]))|(?<=\.\d)\s+|(?<=\.\d\d)\s+)(?P<rest>\S)"
+    r"(?P<value>\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)]+(?:\s+|(?=[^\W\d_]))|/\s+(?=[^\W\d_])|(?<=\.\d)\s+|(?<=\.\d\d)\s+)"
+    r"(?P<rest>\S)"
 )
-LETTERED_PATTERN = re.compile(r"(?P<value>[a-zđ])(?:\)\s*|\.\s+)(?P<rest>\S)")
-ROMAN_PATTERN = re.compile(r"(?P<value>[IVX]{1,5}(?:\.\d{1,2})*)(?:[.)]\s*|\s+[-–]\s+)(?P<rest>[^\W\d_])")
+LETTERED_PATTERN = re.compile(r"(?P<value>[a-zđ])(?:\)\s*|[./]\s+)(?P<rest>\S)")
+BRACKETED_PATTERN = re.compile(r"\((?P<value>\d{1,2}|[a-zđ])\)\s*(?P<rest>[^\W\d_])")
+ROMAN_PATTERN = re.compile(r"(?P<value>[IVX]{1,5}(?:\.\d{1,2})*)(?:[.)]\s*|/\s+|\s+[-–]\s+)(?P<rest>[^\W\d_])")
 ARTICLE_PATTERN = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d{1,3}|[IVX]+)\s*[.:]")
 FOOTNOTE_PATTERN = re.compile(r"\[\^?\d{1,3}\]")
 # A mark that stands alone on its line and heads the next one.
@@ -61,6 +65,9 @@ REFERENCE_END_PATTERN = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# … and those after which a Roman number does.
+ROMAN_END_PATTERN = re.compile(r"\b(?:quý|giai\s+đoạn|phần|mục|chương|phụ\s+lục)$", re.IGNORECASE)
+ROMAN_NUMBER_PATTERN = re.compile(r"[IVX]{1,4}(?![\w.)])")
 CAPS_CONNECTOR_PATTERN = re.compile(
     r"(?:\b(?:VÀ|CỦA|VỀ|VIỆC|THEO|TẠI|CHO|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|CÁC|TỪ|ĐẾN|DO|THÀNH|HOẶC|BỞI|CÙNG|VỚI)"
     r"|[-–,/&(“\"])$"

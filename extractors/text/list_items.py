@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractors.text.line_patterns import (
     ARTICLE_PATTERN,
+    BRACKETED_PATTERN,
     BULLET_PATTERN,
     COMPOUND_HALVES,
     FOOTNOTE_PATTERN,
@@ -15,7 +16,15 @@ from extractors.text.line_patterns import (
     ends_sentence,
 )
 
-ITEM_PATTERNS = (BULLET_PATTERN, NUMBERED_PATTERN, LETTERED_PATTERN, ROMAN_PATTERN, ARTICLE_PATTERN, FOOTNOTE_PATTERN)
+ITEM_PATTERNS = (
+    BULLET_PATTERN,
+    NUMBERED_PATTERN,
+    LETTERED_PATTERN,
+    BRACKETED_PATTERN,
+    ROMAN_PATTERN,
+    ARTICLE_PATTERN,
+    FOOTNOTE_PATTERN,
+)
 
 
 def is_item(text: str) -> bool:
@@ -39,6 +48,8 @@ def begins_item(current: Sequence[str], line: str, *, is_open: bool) -> bool | N
             if REFERENCE_END_PATTERN.search(before):
                 return False
             return not is_open and not found["rest"].islower()
+    if bracketed := BRACKETED_PATTERN.match(line):
+        return (ends_sentence(before) or not is_open) and not _is_counted_inside(" ".join(current), bracketed["value"])
     if FOOTNOTE_PATTERN.match(line) or ARTICLE_PATTERN.match(line):
         return ends_sentence(before) or not is_open
     return None
@@ -58,6 +69,13 @@ def _begins_bullet(current: Sequence[str], rest: str, mark: str, *, is_open: boo
     if before.endswith(",") and BULLET_PATTERN.match(current[0]):
         return True
     return not is_open
+
+
+def _is_counted_inside(paragraph: str, value: str) -> bool:
+    """True when the mark before ``(value)`` stands inside a paragraph: ``gồm: (1) …; (2) …`` is one sentence."""
+    place = LETTER_ORDER.find(value)
+    earlier = str(int(value) - 1) if value.isdigit() else LETTER_ORDER[max(place - 1, 0)]
+    return f"({earlier})" in paragraph[1:]
 
 
 def _follows(first: str, value: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
+from extractors.programs import THREADS_VARIABLE
 from extractors.text.ocr_engine import require_tesseract
 from extractors.text.ocr_page import Picture, RecognizedPage, recognize_as_it_lies
 from extractors.text.ocr_turning import list_turns, turn_page
@@ -23,11 +24,12 @@ def recognize_pages(pictures: Iterable[Picture]) -> Iterator[RecognizedPage]:
 
     Raises UnsupportedDocumentError (``ocr_not_installed``) before the first page.
 
-    Reads: pictures one by one, few at a time in memory; pages are spread over the machine's cores, one thread each.
+    Reads: pictures one by one, few at a time in memory; pages are spread over the machine's cores, one thread each
+    (fewer where ``RASOAT_PAGE_THREADS`` says so).
     Writes: one ``RecognizedPage`` for each.
     """
     require_tesseract()
-    threads = os.cpu_count() or 1
+    threads = int(os.environ.get(THREADS_VARIABLE, 0)) or os.cpu_count() or 1
     waiting: deque[Future[RecognizedPage]] = deque()
     with ThreadPoolExecutor(threads) as pool:
         for picture in pictures:

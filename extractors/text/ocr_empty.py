@@ -16,6 +16,11 @@ from models.vocabulary import IssueLevel
 
 # What every document ends with (Nghị định 30/2020/NĐ-CP, Phụ lục I): a white page behind it is the back of a sheet.
 CLOSING_PATTERN = re.compile(r"^\W*noi\s+nhan\b", re.MULTILINE)
+WHITE_BETWEEN = (
+    "trang trắng giữa chừng hoặc trước khi văn bản kết thúc, có thể quét nhầm mặt giấy hoặc mất trang; "
+    "hãy xem bản gốc và quét lại nếu thiếu"
+)
+ALL_WHITE = "trang trắng, không có nét mực nào, có thể quét nhầm mặt giấy"
 # Pages scanned on both sides: every second one is white, at least two of them.
 FEWEST_BACKS = 2
 
@@ -57,11 +62,7 @@ def judge_empty_pages(
             issues.append(tell(number, IssueLevel.NOTICE, "trang trắng, không có chữ"))
         else:
             unread.append(number)
-            message = (
-                "trang trắng giữa chừng hoặc trước khi văn bản kết thúc, có thể quét nhầm mặt giấy hoặc mất trang; "
-                "hãy xem bản gốc và quét lại nếu thiếu"
-            )
-            issues.append(tell(number, IssueLevel.WARNING, message))
+            issues.append(tell(number, IssueLevel.WARNING, ALL_WHITE if len(white) == len(pages) else WHITE_BETWEEN))
     return unread, issues
 
 

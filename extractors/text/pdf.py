@@ -18,7 +18,7 @@ MAX_LETTERS = 3_000_000
 END_MARK, END_SLACK = b"%%EOF", 2048
 UNCHECKED = "bộ đọc thứ hai (pdfplumber) không mở được trang: bảng kẻ và chữ của trang chưa được đối chiếu"
 # pdfium's codes for a file that cannot be opened (fpdfview.h).
-FORMAT_ERROR, PASSWORD_ERROR, SECURITY_ERROR = 3, 4, 5
+PASSWORD_ERROR, SECURITY_ERROR = 4, 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,6 @@ MARGIN_SHARE = 0.15
 START_SHARE, FEWEST_STARTS = 0.06, 4
 # With this share of lines ending at one place the text is set to both margins.
 JUSTIFIED_SHARE = 0.3
-# Ends within this many points of each other are one place.
-EDGE_SLACK = 2.0
 # Pitch in sizes of single spacing; wider pitches than 2.4 sizes part paragraphs in any document.
 WIDEST_LEADING = 2.4
 

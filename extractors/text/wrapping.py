@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.text.line_patterns import (
     ARTICLE_PATTERN,
     ATTACHED_PATTERN,
+    BASIS_LAW_PATTERN,
     BASIS_PATTERN,
     CAPS_CONNECTOR_PATTERN,
     CITED_NUMBER_PATTERN,
@@ -19,6 +20,8 @@ from extractors.text.line_patterns import (
     PLACE_DATE_PATTERN,
     RECIPIENTS_PATTERN,
     REFERENCE_END_PATTERN,
+    ROMAN_END_PATTERN,
+    ROMAN_NUMBER_PATTERN,
     TAIL,
     begins_lower,
     ends_sentence,
@@ -127,8 +130,13 @@ def continues_sentence(before: str, text: str) -> bool:
 
 
 def _awaits_number(before: str, text: str) -> bool:
-    """True when a line ends in ``số``, ``ngày``, ``Điều`` … and the next begins with the number that belongs to it."""
-    return REFERENCE_END_PATTERN.search(before[-TAIL:]) is not None and text[:1].isdigit() and not is_item(text)
+    """True when a line ends in ``số``, ``ngày``, ``Điều`` … and the next begins with the number that belongs to it.
+
+    A Roman one belongs to ``quý``, ``giai đoạn``, ``phần``: ``vào quý`` / ``IV/2030``.
+    """
+    is_number = text[:1].isdigit() and REFERENCE_END_PATTERN.search(before[-TAIL:]) is not None
+    is_roman = ROMAN_NUMBER_PATTERN.match(text) is not None and ROMAN_END_PATTERN.search(before[-TAIL:]) is not None
+    return (is_number or is_roman) and not is_item(text)
 
 
 def _begins_paragraph(paragraphs: list[list[PlainLine]], line: PlainLine, layout: Layout, *, is_header: bool) -> bool:
@@ -159,13 +167,17 @@ def _begins_paragraph(paragraphs: list[list[PlainLine]], line: PlainLine, layout
 
 
 def _begins_bases(text: str) -> bool:
-    """True below a title for the first legal basis: ``Căn cứ …``, or ``Thực hiện Quyết định số …``.
+    """True below a title for the first legal basis: ``Căn cứ …``, ``Thực hiện Quyết định số …``, ``Thực hiện Luật …``.
 
-    A title may open with ``Thực hiện`` too, but its second line cites no number.
+    A title may open with ``Thực hiện`` too, but its second line cites neither number nor law.
     """
     if not BASIS_PATTERN.match(text):
         return False
-    return text.startswith("Căn cứ") or CITED_NUMBER_PATTERN.search(text) is not None
+    return (
+        text.startswith("Căn cứ")
+        or CITED_NUMBER_PATTERN.search(text) is not None
+        or bool(BASIS_LAW_PATTERN.match(text))
+    )
 
 
 def _decide_by_form(current: list[PlainLine], line: PlainLine, *, is_header: bool) -> bool | None:

@@ -2,15 +2,14 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from models.errors import ImpossibleRequestError
 from models.vocabulary import DocumentStatus, Severity
 from pipelines.checking.checked import CheckedFile
 from pipelines.checking.files import check_files
+from pipelines.commands.check_against import choose_rules
 from pipelines.compliance import Rulebook, load_rulebook
-from pipelines.compliance.layers import find_layers
 from pipelines.messages import say
 
 CLEAN, DEFECTIVE, UNREADABLE = 0, 1, 2
@@ -24,9 +23,9 @@ def check(files: Sequence[Path], *, against: str | None, report_format: str, out
     The files see each other: a province's plan given beside a commune's counts as known.
 
     Reads: the files, data/reference. Writes: the report to stdout or to ``out``, a line per missing file to stderr.
-    Raises ImpossibleRequestError for a pack that does not exist, or an ``out`` that cannot be written.
+    Raises ImpossibleRequestError for a pack or a plan that does not exist, or an ``out`` that cannot be written.
     """
-    rulebook = choose_packs(load_rulebook(), against)
+    rulebook, shelf = choose_rules(load_rulebook(), against)
     paths = tuple(dict.fromkeys(files))
     present = [path for path in paths if path.is_file()]
     if report_format == "docx":
@@ -36,31 +35,12 @@ def check(files: Sequence[Path], *, against: str | None, report_format: str, out
     for path in paths:
         if path not in present:
             print(f"rasoat: {_describe_absence(path)}", file=sys.stderr)
-    checked = check_files(present, rulebook)
+    checked = check_files(present, rulebook, shelf=shelf)
     if checked or report_format in ("json", "sarif"):
         _tell(checked, rulebook, report_format=report_format, out=out)
     if len(present) < len(paths) or any(file.text.status is not DocumentStatus.PARSED for file in checked):
         return UNREADABLE
     return DEFECTIVE if any(row.severity in GRAVE for file in checked for row in file.defects) else CLEAN
-
-
-def choose_packs(rulebook: Rulebook, pack_id: str | None) -> Rulebook:
-    """The rulebook with that pack and its layers alone, or all of it.
-
-    Raises ImpossibleRequestError naming the packs there are.
-    """
-    if pack_id is None:
-        return rulebook
-    packs = find_layers(rulebook.packs, pack_id)
-    if not packs:
-        known = ", ".join(pack.id for pack in rulebook.packs)
-        raise ImpossibleRequestError(
-            say(
-                f"không có bộ quy tắc “{pack_id}”; các bộ hiện có: {known}.",
-                f'no pack "{pack_id}"; there are: {known}.',
-            )
-        )
-    return replace(rulebook, packs=packs)
 
 
 def _tell(checked: Sequence[CheckedFile], rulebook: Rulebook, *, report_format: str, out: Path | None) -> None:

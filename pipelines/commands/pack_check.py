@@ -5,7 +5,7 @@ from pathlib import Path
 
 from models.errors import ImpossibleRequestError
 from pipelines.compliance.units import REFERENCE
-from pipelines.compliance.validating import FORMS, find_faults, read_pack_id
+from pipelines.compliance.validating import FORMS, find_faults, read_movement_pack, read_pack_id
 from pipelines.messages import say
 
 SOUND, FAULTY = 0, 1
@@ -19,7 +19,9 @@ def check_packs(pack: str | None, *, reference: Path = REFERENCE) -> int:
     Reads: data/reference. Writes: the report to stdout. Raises ImpossibleRequestError for a pack that does not exist.
     """
     path = None if pack is None else _find_pack(pack, reference)
-    counted = find_faults(reference, extra=[path] if path else [])
+    counted = find_faults(
+        reference, extra=[path] if path else [], movements=_find_movements(path, reference) if path else []
+    )
     faults = [fault for _, found in counted for fault in found]
     if path is not None:
         faults = [fault for fault in faults if fault.startswith(f"packs/{path.name}:")]
@@ -32,6 +34,19 @@ def check_packs(pack: str | None, *, reference: Path = REFERENCE) -> int:
         files = ", ".join(f"{name} {count}" for name, (count, _) in zip(FORMS, counted, strict=True))
         sys.stdout.write(say(f"Đã kiểm tra {files}: {len(faults)} lỗi.\n", f"Checked {files}: {len(faults)} faults.\n"))
     return FAULTY if faults else SOUND
+
+
+def _find_movements(pack: Path, reference: Path) -> list[Path]:
+    """The movements that a pack outside the reference folder brings along: beside it, or in the folder beside its own.
+
+    A draft of a new movement comes as two files (``rasoat pack derive``).
+    """
+    if pack.parent == (reference / "packs").resolve():
+        return []
+    pack_id = read_pack_id(pack) or pack.stem
+    folders = (pack.parent, pack.parent.parent / "movements")
+    found = [path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.yaml"))]
+    return [path for path in found if path != pack and read_movement_pack(path) == pack_id]
 
 
 def _find_pack(pack: str, reference: Path) -> Path:

@@ -65,21 +65,22 @@ class Movement:
 
 def load_movements(folder: Path = MOVEMENTS) -> tuple[Movement, ...]:
     """The movements, the latest first. Reads: every YAML file of the folder. Raises PackError for a faulty one."""
-    files = [read_model(path, MovementFile) for path in sorted(folder.glob("*.yaml"))]
-    movements = [
-        Movement(
-            movement_id=file.id,
-            name=file.name,
-            aliases=file.aliases,
-            key_phrases=file.key_phrases,
-            founding_code=file.founding_code,
-            founding_date=file.founding_date,
-            valid_from=file.valid_from,
-            pack_id=file.pack,
-        )
-        for file in files
-    ]
+    movements = [open_movement(read_model(path, MovementFile)) for path in sorted(folder.glob("*.yaml"))]
     return tuple(sorted(movements, key=lambda movement: movement.valid_from, reverse=True))
+
+
+def open_movement(file: MovementFile) -> Movement:
+    """The movement that a file describes."""
+    return Movement(
+        movement_id=file.id,
+        name=file.name,
+        aliases=file.aliases,
+        key_phrases=file.key_phrases,
+        founding_code=file.founding_code,
+        founding_date=file.founding_date,
+        valid_from=file.valid_from,
+        pack_id=file.pack,
+    )
 
 
 def assign_movement(

@@ -62,7 +62,8 @@ def review_documents(
     """The review of each document, in order.
 
     Reads: the documents twice (``list_documents`` begins anew each time, so that they need not all be in memory), the
-    rulebook. Writes: findings, links, assignments, comparisons. ``shelf`` are instruments that are known beside these documents.
+    rulebook. Writes: findings, links, assignments, comparisons. ``shelf`` are instruments that are known beside these
+    documents.
     """
     surroundings = survey(list_documents, rulebook.registers, rulebook.packs, shelf=shelf)
     for document in list_documents():

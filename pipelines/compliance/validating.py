@@ -41,16 +41,19 @@ class Shelf:
         return {file.id for file in self.files["movements"].values() if isinstance(file, MovementFile)}
 
 
-def find_faults(reference: Path, *, extra: Iterable[Path] = ()) -> tuple[tuple[int, tuple[str, ...]], ...]:
+def find_faults(
+    reference: Path, *, extra: Iterable[Path] = (), movements: Iterable[Path] = ()
+) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """For each folder in order: the number of files, and every fault as ``folder/file:line: what``.
 
     Reads: packs, movements, waivers, corrections, expected and the registers of a folder such as data/reference;
-    ``extra`` are packs beside those.
+    ``extra`` are packs, ``movements`` movements beside those.
     """
     shelf = Shelf(reference)
     faults: dict[str, list[str]] = {name: [] for name in FORMS}
     paths = {name: sorted((reference / name).glob("*.yaml")) for name in FORMS}
-    paths["packs"] += [path for path in extra if path not in paths["packs"]]
+    for name, others in (("packs", extra), ("movements", movements)):
+        paths[name] += [path for path in others if path not in paths[name]]
     for name, form in FORMS.items():
         for path in paths[name]:
             try:
@@ -121,9 +124,18 @@ _CROSS_CHECKS: Mapping[str, Callable[..., Iterator[tuple[Place, str]]]] = {
 
 def read_pack_id(path: Path) -> str | None:
     """The id that a pack's file gives itself, faulty or not; None where it gives none."""
+    return _read_key(path, "id")
+
+
+def read_movement_pack(path: Path) -> str | None:
+    """The pack that a movement's file names; None for any other file."""
+    return _read_key(path, "pack")
+
+
+def _read_key(path: Path, key: str) -> str | None:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError, UnicodeDecodeError):
         return None
-    found = content.get("id") if isinstance(content, dict) else None
+    found = content.get(key) if isinstance(content, dict) else None
     return found if isinstance(found, str) else None

@@ -1,7 +1,7 @@
 """The chain of a movement: from the decision that founds it over the provinces to the units, gaps included."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.vocabulary import IssuerLevel
@@ -121,9 +121,10 @@ def _chain_province(
         else:
             below[ascent.plan.instrument_id].append(plan)
     branches = [_grow(plan, below) for plan in tops if plan.instrument_id in below or _is_province_plan(plan)]
-    held = {branch.plan.instrument_id for branch in branches if branch.plan}
     branches += [Branch(None, link, tuple(_grow(plan, below) for plan in resting)) for link, resting in absent.values()]
-    loose = [plan for plan in tops if plan.instrument_id not in held]
+    # what hangs on no branch: plans at the top of nothing, and those that only cite each other
+    held = {plan.instrument_id for branch in branches for plan in _list_plans(branch)}
+    loose = [plan for plan in plans if plan.instrument_id not in held]
     return ProvinceChain(
         province=collection.provinces.get(code or ""),
         branches=tuple(branches),
@@ -132,6 +133,14 @@ def _chain_province(
         silent=tuple(silent),
         plan_count=len(plans),
     )
+
+
+def _list_plans(branch: Branch) -> Iterator[PlanCard]:
+    """Every plan on a branch."""
+    if branch.plan is not None:
+        yield branch.plan
+    for child in branch.children:
+        yield from _list_plans(child)
 
 
 def _is_province_plan(plan: PlanCard) -> bool:

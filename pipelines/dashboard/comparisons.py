@@ -13,7 +13,8 @@ MATRIX = """
 SELECT child_instrument_id, parent_instrument_id, kind, state, similarity, parent_quote, child_quote,
     parent_start, child_start, explanation
 FROM parent_matrix WHERE list_contains($ids, child_instrument_id)
-ORDER BY child_instrument_id, state = 'extra', ordinal
+ORDER BY
+    child_instrument_id, list_position(['missing', 'adapted', 'by_reference', 'same', 'extra'], state), ordinal
 """
 REUSE = """
 SELECT instrument_id, other_instrument_id, relation, share, direction, quote, char_start, leftover_count, leftover,

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 
 from models.errors import ImpossibleRequestError
-from models.vocabulary import CoverageStatus, DocumentFormat, Stage
+from models.vocabulary import CoverageStatus, DocumentFormat, IssuerLevel, Stage
 from pipelines.compliance import Rulebook
 from pipelines.dashboard.collection import Collection, load_collection
 from pipelines.dashboard.letters.giving_back import ReadPlan, give_back
@@ -107,9 +107,11 @@ def _pick_expected(collection: Collection, scope: Scope) -> tuple[Expectation, .
 
 
 def _list_slips(collection: Collection, plans: Sequence[PlanCard], office: Office) -> Iterator[tuple[str, bytes]]:
+    """A slip per unit; none to the centre, whose decisions are what the others are held against."""
     grouped: dict[str, list[PlanCard]] = defaultdict(list)
     for plan in plans:
-        grouped[plan.unit_key].append(plan)
+        if plan.issuer_level != IssuerLevel.TRUNG_UONG:
+            grouped[plan.unit_key].append(plan)
     for unit_key, owned in grouped.items():
         unit = collection.units[unit_key]
         cases = [(plan, collection.find_findings(plan)) for plan in owned]

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from models.errors import ImpossibleRequestError
+from pipelines.messages import say
 
 GoldItem: TypeAlias = dict[str, Any]
 
@@ -42,7 +43,7 @@ def read_golds(folder: Path) -> Iterator[Gold]:
     Raises ImpossibleRequestError, naming the file, for one that is no YAML or lacks a group.
     """
     if not folder.is_dir():
-        raise ImpossibleRequestError(f"Không có thư mục {folder}.")
+        raise ImpossibleRequestError(say(f"Không có thư mục {folder}.", f"There is no folder {folder}."))
     for path in sorted(folder.glob("*.yaml")):
         yield _read_gold(path)
 
@@ -52,8 +53,11 @@ def _read_gold(path: Path) -> Gold:
     try:
         fields = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise ImpossibleRequestError(f"Không đọc được {path}: {' '.join(str(error).split())}") from error
+        reason = " ".join(str(error).split())
+        raise ImpossibleRequestError(
+            say(f"Không đọc được {path}: {reason}", f"Cannot read {path}: {reason}")
+        ) from error
     missing = [name for name in _REQUIRED if name not in fields] if isinstance(fields, dict) else _REQUIRED
     if missing:
-        raise ImpossibleRequestError(f"{path}: thiếu {', '.join(missing)}.")
+        raise ImpossibleRequestError(f"{path}: {say('thiếu', 'lacks')} {', '.join(missing)}.")
     return Gold(str(fields["file"]).rsplit(".", 1)[0], fields)

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from models.errors import ImpossibleRequestError
+from pipelines.messages import say
 from pipelines.state import State
 from pipelines.warehouse.schema import prepare_working_schema, quote_literal
 
@@ -42,7 +43,7 @@ def connect_published(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     Raises ImpossibleRequestError when there is none.
     """
     if not path.is_file():
-        raise ImpossibleRequestError(f"Không có cơ sở dữ liệu {path}; hãy chạy “rasoat run” trước.")
+        raise _make_absence(path)
     guarded = {**SETTINGS, "enable_external_access": "false", "lock_configuration": "true"}
     con = _connect(path, guarded, is_read_only=True)
     try:
@@ -59,7 +60,7 @@ def open_beside(path: Path) -> duckdb.DuckDBPyConnection:
     has to ``USE published``. Raises ImpossibleRequestError when there is none.
     """
     if not path.is_file():
-        raise ImpossibleRequestError(f"Không có cơ sở dữ liệu {path}; hãy chạy “rasoat run” trước.")
+        raise _make_absence(path)
     con = _connect(None, SETTINGS)
     try:
         con.execute(f"ATTACH {quote_literal(str(path))} AS published (READ_ONLY)")
@@ -68,7 +69,9 @@ def open_beside(path: Path) -> duckdb.DuckDBPyConnection:
     except duckdb.Error as error:
         con.close()
         reason = " ".join(str(error).split())
-        raise ImpossibleRequestError(f"Không mở được cơ sở dữ liệu {path}: {reason}") from error
+        raise ImpossibleRequestError(
+            say(f"Không mở được cơ sở dữ liệu {path}: {reason}", f"Cannot open the database {path}: {reason}")
+        ) from error
     return con
 
 
@@ -86,6 +89,15 @@ def connect_publishing(working: Path, target: Path) -> Iterator[duckdb.DuckDBPyC
         con.close()
 
 
+def _make_absence(path: Path) -> ImpossibleRequestError:
+    return ImpossibleRequestError(
+        say(
+            f"Không có cơ sở dữ liệu {path}; hãy chạy “rasoat run” trước.",
+            f'There is no database {path}; run "rasoat run" first.',
+        )
+    )
+
+
 def _connect(
     path: Path | None, settings: Mapping[str, str | int], *, is_read_only: bool = False
 ) -> duckdb.DuckDBPyConnection:
@@ -95,7 +107,10 @@ def _connect(
     except duckdb.Error as error:
         reason = " ".join(str(error).split())
         if "lock" in reason.lower():
-            message = f"Cơ sở dữ liệu {path} đang được chương trình khác sử dụng; hãy đợi hoặc đóng chương trình đó."
+            message = say(
+                f"Cơ sở dữ liệu {path} đang được chương trình khác sử dụng; hãy đợi hoặc đóng chương trình đó.",
+                f"Another program is using the database {path}; wait, or close that program.",
+            )
         else:
-            message = f"Không mở được cơ sở dữ liệu {path}: {reason}"
+            message = say(f"Không mở được cơ sở dữ liệu {path}: {reason}", f"Cannot open the database {path}: {reason}")
         raise ImpossibleRequestError(message) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from models.errors import ImpossibleRequestError
+from pipelines.messages import say
 from pipelines.state import DEFAULT_STATE, STATE_VARIABLE, State, find_published
 from pipelines.warehouse.connection import connect_published
 
@@ -29,12 +30,20 @@ def run_query(database: Path, sql: str) -> QueryResult:
     with connect_published(database) as con:
         try:
             if len(con.extract_statements(sql)) != 1:
-                raise ImpossibleRequestError("Không chạy được câu truy vấn: hãy ghi đúng một câu SQL.")
+                raise ImpossibleRequestError(
+                    say(
+                        "Không chạy được câu truy vấn: hãy ghi đúng một câu SQL.",
+                        "The query cannot be run: write exactly one statement.",
+                    )
+                )
             cursor = con.execute(sql)
             columns = tuple(str(column[0]) for column in cursor.description or ())
             rows = tuple(cursor.fetchall()) if columns else ()
         except duckdb.Error as error:
-            raise ImpossibleRequestError(f"Không chạy được câu truy vấn: {' '.join(str(error).split())}") from error
+            reason = " ".join(str(error).split())
+            raise ImpossibleRequestError(
+                say(f"Không chạy được câu truy vấn: {reason}", f"The query cannot be run: {reason}")
+            ) from error
     return QueryResult(columns, rows)
 
 

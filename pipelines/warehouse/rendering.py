@@ -9,7 +9,7 @@ from enum import StrEnum
 from pipelines.warehouse.queries import QueryResult
 
 TABLE_WIDTH = 120  # columns of letters where the output is no terminal
-LEGIBLE_WIDTH = 7  # letters: a column narrower than this is no longer read
+LEGIBLE_WIDTH = 12  # letters: a column narrower than this is no longer read
 
 
 class ResultFormat(StrEnum):
@@ -51,7 +51,7 @@ def _draw_table(result: QueryResult, width: int) -> str:
 
     table = Table()
     for name in result.columns:
-        table.add_column(Text(name))
+        table.add_column(Text(name), overflow="fold")
     for row in result.rows:
         table.add_row(*(Text("" if value is None else str(value)) for value in row))
     out = io.StringIO()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.errors import ImpossibleRequestError
+from pipelines.messages import say
 from pipelines.state import State
 
 KEPT_COPIES = 3  # enough to go back over a week-end's mistakes, few enough for a small disk
@@ -39,7 +40,10 @@ def _put_beside(state: State, new: Path) -> Path:
         os.replace(note, state.latest_note)
     except OSError as error:
         raise ImpossibleRequestError(
-            f"Không ghi được cơ sở dữ liệu mới vào {state.published} ({error.strerror or error})."
+            say(
+                f"Không ghi được cơ sở dữ liệu mới vào {state.published} ({error.strerror or error}).",
+                f"Cannot write the new database to {state.published} ({error.strerror or error}).",
+            )
         ) from error
     _prune(state.published)
     return dated

@@ -1,4 +1,4 @@
-"""``python -m tests.accuracy calibrate``: measures how often facts under each doubt are right, on half of the documents.
+"""``python -m tests.accuracy calibrate``: how often facts under each doubt are right, on half of the documents.
 
 The other half is for the reliability table, so that no document speaks of its own share.
 """

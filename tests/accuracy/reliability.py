@@ -1,6 +1,7 @@
 """The reliability table: how often facts of each confidence are right, on documents that no share was measured on."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from tests.accuracy.calibrating import RatedFact, rate_readings, read_half
@@ -25,8 +26,8 @@ def render_reliability(sources: dict[str, list[RatedFact]]) -> str:
             "damaged page, a heading that speaks of two kinds, a header without issuer, …), measured by",
             "`python -m tests.accuracy calibrate` on every other document of each source below and kept in",
             "`data/reference/confidence.yaml`. These are the figures of the *other* half. A fact counts as right when",
-            "the annotation says the same; an instrument, when its whole header is right. What the annotation gives as a",
-            "mere number is held against that number only; headings that it does not list are left out.",
+            "the annotation says the same; an instrument, when its whole header is right. What the annotation gives as",
+            "a mere number is held against that number only; headings that it does not list are left out.",
             "",
             *_render_table("confidence", list(_cut_bins(every))),
             "",
@@ -41,7 +42,7 @@ def render_reliability(sources: dict[str, list[RatedFact]]) -> str:
 
 
 def _cut_bins(facts: Sequence[RatedFact]) -> Iterator[tuple[str, list[RatedFact]]]:
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [f for f in facts if low <= f.confidence < high or f.confidence == high == BINS[-1]]
         if inside:
             yield f"{low:.2f}-{high:.2f}", inside

@@ -22,7 +22,8 @@ _TYPE_LETTERS = r"[A-ZĐÐ]{1,6}(?:[a-zđ]{1,2}[A-ZĐÐ]{0,4})?"
 _TAIL = rf"(?:{_DASH}{_LETTERS}\d{{0,2}})"
 # A letter or digit behind a code; a footnote's raised figure is none.
 _END = r"(?![^\W⁰¹²³⁴-⁹])"
-_START = r"(?<![\w/.\-–])(?<!\d:)"
+# A number begins nothing that stands before it; behind a sign that handwriting was read as, it is but a part (``#6``).
+_START = r"(?<![\w/.\-–#%®])(?<!\d:)"
 
 # 12/KH-UBND, 152/2025/NĐ-CP, 66.2/2025/NQ-CP, 72/2025/QH15, 01/2019/TTLT-BNV-BTC, 2159/QĐ- UBND, 05/NQ-TU
 STATE_CODE = re.compile(

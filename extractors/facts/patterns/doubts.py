@@ -33,9 +33,13 @@ KIND_WORDS: tuple[tuple[frozenset[Kind], re.Pattern[str]], ...] = tuple(
     )
 )
 # A mark of a part inside a heading, where two lines ran together: “… KHEN THƯỞNG 1). HỆ THỐNG TIÊU CHÍ”.
-INNER_MARK = re.compile(r"[^\W\d_]{2,}\s+(?:(?:[IVX]{1,4}|\d{1,2}|[a-đ])[.)]+|[a-đ]\.\d{1,2}[.)]?|\d{1,2}\.\d{1,2}[.)]?)(?:\s+\S|$)")
+INNER_MARK = re.compile(
+    r"[^\W\d_]{2,}\s+(?:(?:[IVX]{1,4}|\d{1,2}|[a-đ])[.)]+|[a-đ]\.\d{1,2}[.)]?|\d{1,2}\.\d{1,2}[.)]?)(?:\s+\S|$)"
+)
 # A title that runs into the bases below it, or a body that runs into what stands below it.
-RUN_ON = re.compile(r"\b(?:căn\s+cứ|thực\s+hiện|theo)\s+(?:luật|nghị|quyết|kế\s+hoạch|chương\s+trình|chỉ\s+thị|thông)\b.*\d")
+RUN_ON = re.compile(
+    r"\b(?:căn\s+cứ|thực\s+hiện|theo)\s+(?:luật|nghị|quyết|kế\s+hoạch|chương\s+trình|chỉ\s+thị|thông)\b.*\d"
+)
 TWO_BODIES = re.compile(r"\w\s+(?:Sở|Phòng|Ban|Thực hiện|Căn cứ|Kế hoạch)\b|\b(?:ỦY BAN|SỞ)\b")
 LONG_HEADING = 160
 # A word that ends no body's name.

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pipelines.compliance.comparing.items import Item
 
-
 _THEME = 0.3  # a common theme outweighs a few common words, not a text that is there nearly word for word
 
 
@@ -28,8 +27,9 @@ def align(
 ) -> tuple[Pair, ...]:
     """The pairs of two lists of items of one kind, each item in one pair at most; in the order of ``ones``.
 
-    Equal codes go before likeness; a common theme joins two texts that are hardly alike; what is left is paired from the most alike down, as long as the score reaches
-    what ``least`` asks for the item. Ties go to the earlier items, so that the same plans always give the same pairs.
+    Equal codes go before likeness; a common theme joins two texts that are hardly alike; what is left is paired from
+    the most alike down, as long as the score reaches what ``least`` asks for the item. Ties go to the earlier items, so
+    that the same plans always give the same pairs.
     """
     found: list[tuple[float, Pair]] = []
     for i, one in enumerate(ones):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from models.labels import LABELS
 from models.facts import AwardTier, Fact, Milestone
+from models.labels import LABELS
 from models.spans import Span
 from models.vocabulary import MatrixKind, MilestoneKind, SectionKind
 from pipelines.compliance.cases import Case

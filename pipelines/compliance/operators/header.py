@@ -59,6 +59,8 @@ def attached_number_agrees(case: Case, _check: AttachedNumberAgrees) -> Outcome:
         )
     named = [c for c in case.facts.citations if line.start <= c.char_start < line.end]
     code = next((c.code for c in named if c.code), None)
+    if host.code is None and host.symbol and not host.is_draft:
+        return undetermined("số của quyết định viết tay hoặc mờ, máy chưa đọc được", line, by_system=True)
     if host.code is None:
         blank = "đều để trống" if code is None else f"chưa đối chiếu được với {code} ghi ở dòng “Kèm theo”"
         return undetermined(

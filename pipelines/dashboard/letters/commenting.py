@@ -133,11 +133,23 @@ def _cut_runs(read: _Letters, start: int, end: int) -> list[Run]:
     first_run, first_offset = read.places[start]
     last_run, last_offset = read.places[end - 1]
     runs = list(_iter_runs(read.paragraph))
+    host = _find_host(runs[first_run])
+    if host is not None:
+        return [host]
     chosen = runs[first_run : last_run + 1]
     chosen[-1] = _cut_after(chosen[-1], last_offset + 1)
     if len(chosen) == 1 or first_offset:
         chosen[0] = _cut_before(chosen[0], first_offset)
     return chosen
+
+
+def _find_host(run: Run) -> Run | None:
+    """The run of the page that holds the text box a run stands in: Word takes no comment inside a box."""
+    boxes = list(run._r.iterancestors(qn("w:txbxContent")))
+    if not boxes:
+        return None
+    outer = next(boxes[-1].iterancestors(qn("w:r")))
+    return Run(outer, run._parent)
 
 
 def _cut_after(run: Run, offset: int) -> Run:

@@ -10,8 +10,8 @@ import pytest
 
 from models.findings import FindingRow
 from models.vocabulary import Verdict
-from pipelines.cli import main
 from pipelines.checking import files as checking
+from pipelines.cli import main
 from pipelines.workers import Loss, LossCode
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from extractors.programs import THREADS_VARIABLE
 from models.errors import BrokenAssumptionError
 from pipelines.pooling import work_through
 from pipelines.workers import Loss, LossCode
@@ -65,6 +66,10 @@ def complain(number: int) -> int:
 
 def tell_process(_: int) -> int | None:
     return os.getpid() if parent_process() is not None else None
+
+
+def tell_page_threads(_: int) -> int:
+    return int(os.environ[THREADS_VARIABLE])
 
 
 def start_child_and_hang(path: str) -> int:
@@ -198,3 +203,12 @@ def test_leaving_early_ends_the_workers() -> None:
     assert isinstance(worker, int)
     if sys.platform == "linux":
         assert not Path("/proc", str(worker)).exists()
+
+
+@pytest.mark.parametrize(("tasks", "threads"), [(1, 8), (4, 4), (10, 2)])
+def test_pages_are_spread_over_the_cores_that_documents_leave(
+    monkeypatch: pytest.MonkeyPatch, tasks: int, threads: int
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    (_, told), *_ = work_through(tell_page_threads, range(tasks))
+    assert told == threads

@@ -1,6 +1,8 @@
 """The summary's own wording; the figures come from real runs in tests/flow."""
 
-from pipelines.summary import _render_incoming, _render_list
+from pathlib import Path
+
+from pipelines.summary import _is_nothing, _name_copies, _render_empty, _render_incoming, _render_list
 
 FIGURES = {
     "incoming_files": {"files": 4, "documents": 3, "unclassified": 1, "first_unopened": ["a.txt: không mở được"]},
@@ -27,3 +29,18 @@ def test_long_lists_are_cut() -> None:
     lines = list(_render_list("Đầu:", [str(number) for number in range(13)]))
     assert len(lines) == 12
     assert lines[-1] == "  … và 3 nữa"
+
+
+def test_an_empty_inbox_is_told_where_plans_belong() -> None:
+    empty = {**FIGURES, "incoming_files": {"files": 0}, "published_database": {"rows/documents": 0}}
+    assert _is_nothing(empty)
+    assert not _is_nothing({**empty, "published_database": {"rows/documents": 3}})
+    assert not _is_nothing({**empty, "incoming_files": {"files": 1}})
+    (line,) = _render_empty(Path("kho/published/plans.duckdb"))
+    assert f"{Path('kho/inbox')}/<tỉnh>/<đơn vị>/" in line
+
+
+def test_the_same_bytes_under_several_names_are_all_named() -> None:
+    assert _name_copies("rong.docx: tệp rỗng", ["a/rong.docx"]) == "rong.docx: tệp rỗng"
+    told = _name_copies("rong.docx: tệp rỗng", ["a/rong.docx", "b/trong.docx"])
+    assert told == "rong.docx: tệp rỗng (cùng nội dung: a/rong.docx, b/trong.docx)"

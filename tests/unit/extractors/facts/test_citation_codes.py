@@ -89,6 +89,8 @@ LISTS = (
 )
 
 NOTHING = (
+    "(Kèm theo Quyết định số: #6 /QĐ-UBND của Ủy ban nhân dân xã).",
+    "Thực hiện Kế hoạch #®6/KH-UBND của tỉnh.",
     "- Điện thoại 0261.3844.123, số máy lẻ 12/3.",
     "- Trực 24/7, họp 1/2 ngày, giảm 1/3 thời gian.",
     "- Hoàn thành trước ngày 15/6/2022, tháng 6/2026, quý II/2026.",

@@ -203,6 +203,7 @@ def test_specks_in_the_margins() -> None:
     check_copy("V., TỔ CHỨC THỰC HIỆN", "V. TỔ CHỨC THỰC HIỆN")
     check_copy("..__4. Tạo lập kho dữ liệu : -", "4. Tạo lập kho dữ liệu")
     check_untouched("- Năm 2026: phát động;")
+    check_untouched("Giao Phòng Kinh tế :")
 
 
 def test_no_digit_is_changed() -> None:

@@ -75,3 +75,9 @@ def test_a_cut_picture_is_refused() -> None:
         list(read_pictures(content[: len(content) // 2]))
     assert caught.value.code == "truncated_file"
     assert DPI == 200
+
+
+@pytest.mark.parametrize("width", [12_000, 20_000])
+def test_a_picture_that_would_take_the_memory_is_refused_as_too_large(width: int) -> None:
+    document = read_content(make_file(PIL.Image.new("1", (width, width), 1), "PNG"), "a.png")
+    assert (document.status, document.error_code) == (DocumentStatus.UNREADABLE, "too_large")

@@ -403,3 +403,22 @@ def wrap(text: str, width: int) -> str:
         else:
             lines[-1] = f"{lines[-1]} {word}".strip()
     return "\n".join(lines)
+
+
+def test_marks_in_brackets_and_before_a_slash_begin_items() -> None:
+    lines = [
+        "1/ Tuyên truyền sâu rộng về phong trào trong cán bộ, công chức và Nhân dân, gắn với nhiệm vụ được giao;",
+        "a/ Trên loa truyền thanh của thôn, mỗi tuần hai buổi, vào đầu giờ sáng và cuối giờ chiều hằng ngày;",
+        "(1) Công an xã chủ trì, phối hợp với các thôn tuyên truyền, vận động Nhân dân chấp hành pháp luật;",
+        "(2) Trạm Y tế xã tổ chức khám, tư vấn sức khỏe cho người cao tuổi, mỗi quý ít nhất một lần tại thôn.",
+    ]
+    assert read("\n".join(lines)) == lines
+
+
+def test_marks_in_brackets_inside_a_sentence_begin_nothing() -> None:
+    sentence = (
+        "Nội dung thi đua gồm: (1) Tuyên truyền sâu rộng về phong trào trong cán bộ, công chức và Nhân dân;\n"
+        "(2) Đào tạo, bồi dưỡng kỹ năng số cho người lao động, học sinh, sinh viên và người cao tuổi ở thôn;\n"
+        "(3) Sơ kết, tổng kết, khen thưởng kịp thời các điển hình tiên tiến trong quá trình thực hiện."
+    )
+    assert read(sentence) == [sentence.replace("\n", " ")]

@@ -64,6 +64,10 @@ def test_a_movements_pack_judges_the_plan_and_not_its_decision() -> None:
 def test_two_blank_numbers_are_undetermined() -> None:
     blank = COMMUNE_DECISION.replace("Số: 301/", "Số:    /").replace("Quyết định số 301/", "Quyết định số    /")
     assert judge_text(blank)[(2, INNER, "so-hieu-kem-theo")].verdict is Verdict.UNDETERMINED
+    assert judge_text(blank)[(2, INNER, "so-hieu-kem-theo")].responsibility is Responsibility.DON_VI_BAN_HANH
+    unread = COMMUNE_DECISION.replace("Số: 301/QĐ", "Số: #01 /QĐ", 1)
+    assert unread != COMMUNE_DECISION
+    assert judge_text(unread)[(2, INNER, "so-hieu-kem-theo")].responsibility is Responsibility.HE_THONG
 
 
 def test_a_department_owes_no_criteria_for_fronts_and_enterprises() -> None:

@@ -117,3 +117,27 @@ def test_recognised_letters_must_be_good_to_prove_absence(
     document = replace(plan, text=replace(plan.text, text_origin=origin, quality_grade=grade))
     (review,) = review_documents(lambda: iter([document]), rulebook())
     assert {row.verdict for row in review.findings if row.rule_id == "so-ket-2027"} == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("origin", "stood", "misread", "verdict"),
+    [
+        (TextOrigin.OCR, "Số: 45/KH", "Số: #5 /KH", Verdict.UNDETERMINED),
+        (TextOrigin.OCR, "Số: 45/KH", "Số:      /KH", Verdict.MISSING),
+        (TextOrigin.DIGITAL, "Số: 45/KH", "Số: #5 /KH", Verdict.MISSING),
+        (TextOrigin.MIXED, "Số: 45/KH", "Số: #5 /KH", Verdict.MISSING),
+        (TextOrigin.OCR, "ngày 12 tháng", "ngày 42 tháng", Verdict.UNDETERMINED),
+        (TextOrigin.OCR, "ngày 12 tháng", "ngày    tháng", Verdict.MISSING),
+        (TextOrigin.DIGITAL, "ngày 12 tháng", "ngày 42 tháng", Verdict.MISSING),
+    ],
+)
+def test_handwriting_that_was_misread_is_not_told_as_absent(
+    origin: TextOrigin, stood: str, misread: str, verdict: Verdict
+) -> None:
+    plan = read_text(COMMUNE_PLAN.replace(stood, misread, 1))
+    document = replace(plan, text=replace(plan.text, text_origin=origin))
+    (review,) = review_documents(lambda: iter([document]), rulebook())
+    rule = "so-ky-hieu" if "Số" in stood else "ngay-ban-hanh"
+    (row,) = [row for row in review.findings if row.rule_id == rule]
+    assert row.verdict is verdict
+    assert (row.responsibility is Responsibility.HE_THONG) == (verdict is Verdict.UNDETERMINED)

@@ -53,6 +53,22 @@ def test_no_database_is_one_line(state: State) -> None:
 RESULT = QueryResult(("tên", "n"), (("=1+1", 1), ("- gạch\nđầu dòng", None), ("[bold]", 2.5)))
 
 
+def test_a_table_that_would_be_squeezed_is_shown_row_by_row() -> None:
+    wide = QueryResult(tuple(f"cột_{n}" for n in range(9)), (tuple(f"giá trị {n} " * 9 for n in range(9)),) * 2)
+    shown = render_result(wide, "table", width=80)
+    assert isinstance(shown, str)
+    assert [line.split()[1] for line in shown.splitlines() if line.startswith("─")] == ["1", "2"]
+    assert max(map(len, shown.splitlines())) <= 80
+    assert " ".join(shown.split()).count("giá trị 8") == 18
+    assert "cột_8" in str(render_result(QueryResult(wide.columns, ()), "table", width=80))
+
+
+def test_a_table_keeps_every_letter_of_a_cell() -> None:
+    shown = render_result(QueryResult(("a", "b"), (("x" * 70, "y" * 70),)), "table", width=60)
+    assert isinstance(shown, str)
+    assert (shown.count("x"), shown.count("y")) == (70, 70)
+
+
 def test_table_shows_values_as_they_are() -> None:
     shown = render_result(RESULT, "table", width=60)
     assert isinstance(shown, str)
