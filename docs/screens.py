@@ -39,11 +39,11 @@ pre {{ margin: 0; padding: 18px 22px; color: #e6e9ef; font: 15px/1.45 "Liberatio
 pre {{ width: max-content; }}
 b {{ color: #8fd19e; font-weight: normal; }}
 </style><pre>{lines}</pre>"""
-# A plan whose findings rest on evidence, with its page pictures; a unit with errors for the letters.
+# A PDF whose findings rest on evidence; a unit with errors, for the letters.
 SHOWN_PLAN = "SELECT instrument_id FROM plan_overview WHERE file_name = 'ke-hoach-90-an-lac-ha.pdf'"
 SHOWN_FILE = "data/inbox/lam-dong/xa-go-dua/ke-hoach-77-go-dua.docx"
-SHOWN_SLIP = "*Go-Dua*.docx", "*Gò-Dừa*.docx"
-SHOWN_COMMENTED = "ke-hoach-90*.docx", "ke-hoach-77*.docx"
+SHOWN_SLIP = "phieu-ra-soat/*Gò-Dừa*.docx"
+SHOWN_REMARKS = "ke-hoach-90*.docx"
 
 
 class Studio:
@@ -139,17 +139,15 @@ class Studio:
             page = self._browser.new_page(viewport=WINDOW)
             page.goto(f"{address}kiem-tra.html")
             page.set_input_files("input[type=file]", str(path))
-            if (button := page.locator("form button[type=submit]")).count():
-                button.first.click()
-            page.wait_for_timeout(6000)
+            page.get_by_role("button", name="Kiểm tra").click()
+            page.get_by_text("Cách khắc phục").first.wait_for(timeout=60_000)
             return page.screenshot()
 
-    def find(self, *patterns: str) -> Path:
-        """The first file of the report that one of the patterns fits."""
-        for pattern in patterns:
-            for path in sorted((self.folder / "bao-cao").rglob(pattern)):
-                return path
-        raise FileNotFoundError(f"{patterns}: not in the report")
+    def find(self, pattern: str) -> Path:
+        """The first file of the report that the pattern fits."""
+        for path in sorted((self.folder / "bao-cao").rglob(pattern)):
+            return path
+        raise FileNotFoundError(f"{pattern}: not in the report")
 
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("RASOAT_")}
@@ -167,8 +165,8 @@ def list_scenes(studio: Studio, summary: str) -> dict[str, Callable[[], bytes]]:
         "chuoi": lambda: studio.draw_page(f"{site}/phong-trao/phong-trao-462.html"),
         "kiem-tra-tep": lambda: studio.draw_terminal(studio.type("check", SHOWN_FILE), lines=34),
         "kiem-tra-trang": lambda: studio.check_upload(studio.folder / SHOWN_FILE),
-        "phieu-ra-soat": lambda: studio.draw_letter(studio.find(*SHOWN_SLIP)),
-        "gop-y": lambda: studio.draw_letter(studio.find(*SHOWN_COMMENTED)),
+        "phieu-ra-soat": lambda: studio.draw_letter(studio.find(SHOWN_SLIP)),
+        "gop-y": lambda: studio.draw_letter(studio.find(SHOWN_REMARKS)),
         "don-doc": lambda: studio.draw_letter(studio.find("don-doc/*462*")),
     }
 

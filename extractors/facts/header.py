@@ -7,8 +7,8 @@ from extractors.facts.citations import find_proposer
 from extractors.facts.codes import normalize_code
 from extractors.facts.dates import DateParts, parse_partial_date
 from extractors.facts.issuer import find_issuer, find_issuer_level
-from extractors.facts.patterns.dates import PLACE_AND_DATE
 from extractors.facts.overprinted_dates import settle_date
+from extractors.facts.patterns.dates import PLACE_AND_DATE
 from extractors.facts.reading import Reading
 from extractors.facts.signature import read_signature
 from extractors.structure.folding import fold_blanks

@@ -18,7 +18,6 @@ from extractors.facts.patterns.laws import find_law_names
 from extractors.facts.tokenizer import ExactTokenizer
 from extractors.structure.folding import fold_case
 
-
 # A text without any of these syllables names no form of award.
 _AWARD_WORDS = ("khen", "đua", "huân", "hiệu", "chương", "thưởng")
 

@@ -35,9 +35,7 @@ def check_files(
     )
 
 
-def read_files(
-    paths: Sequence[Path], *, find_time: Callable[[Path], float] = find_reading_time
-) -> list[ReadDocument]:
+def read_files(paths: Sequence[Path], *, find_time: Callable[[Path], float] = find_reading_time) -> list[ReadDocument]:
     """The files in the order given, read one after the other in a worker with limits, as ``rasoat run`` reads them.
 
     A file that takes its worker down or goes over a limit is a document with that reason; the others go on.

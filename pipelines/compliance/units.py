@@ -49,7 +49,7 @@ class UnitRegister:
     communes: Mapping[str, tuple[Unit, ...]]
     provinces: Mapping[str, Unit]
     former: Mapping[str, tuple[str, ...]]
-    merged: FormerUnits = FormerUnits()
+    merged: FormerUnits = field(default_factory=FormerUnits)
     by_code: Mapping[str, Unit] = field(default_factory=dict)
     without_marks: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
 

@@ -1,1 +1,1 @@
-"""The dashboard as a server on this machine: the same pages live, full-text search, and a file checked before it goes."""
+"""The dashboard as a server on this machine: its pages live, full-text search, a file checked before it is issued."""

@@ -36,6 +36,10 @@ def answer_page(page: Page, snapshot: Snapshot, *, status: int = 200) -> HTMLRes
 
 def answer_error(request: Request, status: int, message: str) -> HTMLResponse:
     """A page that says what is wrong."""
-    page = Page(address=request.url.path.lstrip("/"), template="error.html.j2", title="Không thực hiện được yêu cầu",
-        context={"message": message})
+    page = Page(
+        address=request.url.path.lstrip("/"),
+        template="error.html.j2",
+        title="Không thực hiện được yêu cầu",
+        context={"message": message},
+    )
     return answer_page(page, find_desk(request).publication.find_current(), status=status)

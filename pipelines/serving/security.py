@@ -67,9 +67,7 @@ def find_token(request: Request) -> str:
 
 def set_token(response: Response, request: Request, token: str) -> None:
     """Give the browser its token; other sites' pages can neither read it nor have it sent along."""
-    response.set_cookie(
-        COOKIE, token, path="/", httponly=True, samesite="strict", secure=request.url.scheme == "https"
-    )
+    response.set_cookie(COOKIE, token, path="/", httponly=True, samesite="strict", secure=request.url.scheme == "https")
 
 
 def refuse_foreign_origin(request: Request) -> None:

@@ -34,8 +34,19 @@ _SAME = (
     "is_draft",
     "attached_to",
 )
-_CITED = ("ordinal", "page", "char_start", "char_end", "code", "code_as_written", "issuer", "issued_on", "issued_year",
-    "title", "raw_text")
+_CITED = (
+    "ordinal",
+    "page",
+    "char_start",
+    "char_end",
+    "code",
+    "code_as_written",
+    "issuer",
+    "issued_on",
+    "issued_year",
+    "title",
+    "raw_text",
+)
 
 
 def load_shelf(con: duckdb.DuckDBPyConnection) -> tuple[Card, ...]:

@@ -53,7 +53,9 @@ async def receive_upload(request: Request, settings: Settings) -> Upload:
 
     try:
         with anyio.fail_after(settings.upload_s):
-            async with Request(request.scope, receive).form(max_files=1, max_fields=2, max_part_size=FORM_BYTES) as form:
+            async with Request(request.scope, receive).form(
+                max_files=1, max_fields=2, max_part_size=FORM_BYTES
+            ) as form:
                 return await _read_form(form, settings)
     except TimeoutError as error:
         raise HTTPException(408, "Tệp được gửi quá lâu; hãy kiểm tra đường truyền rồi gửi lại.") from error

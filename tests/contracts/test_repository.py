@@ -20,7 +20,7 @@ REGISTRIES = tuple(
 MACHINE_PATH = re.compile(r"(?<![\w.}~])/(?:ho" + r"me|ro" + r"ot|wo" + r"rk|Us" + r"ers|opt|mnt)/[\w.-]")
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
 IMPORT_NAMES = {"pillow": "PIL", "python-docx": "docx", "pyyaml": "yaml"}
-COMMANDS_ONLY = {"dagster-dg-cli", "dagster-webserver"}
+COMMANDS_ONLY = {"dagster-dg-cli", "dagster-webserver", "python-multipart"}  # the last: Starlette reads forms with it
 BIGGEST_FILE = 1_000_000
 
 

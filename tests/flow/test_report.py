@@ -45,7 +45,9 @@ def test_a_report_holds_workbook_slips_and_commented_plans(
     assert report(published, out, "--office", "Sở Nội vụ", "--superior", "Ủy ban nhân dân tỉnh Hòa Giang") == 0
     assert "3 phiếu rà soát" in capsys.readouterr().out
     book = load_workbook(out / "ra-soat.xlsx", read_only=True)
-    assert {"Cách đọc", "Kế hoạch", "Phải sửa", "Đơn vị phải gửi", "Chuỗi văn bản", "Vấn đề đọc"} <= set(book.sheetnames)
+    assert {"Cách đọc", "Kế hoạch", "Phải sửa", "Đơn vị phải gửi", "Chuỗi văn bản", "Vấn đề đọc"} <= set(
+        book.sheetnames
+    )
     given = list_names(out / "ke-hoach-gop-y")
     commented = next(out / "ke-hoach-gop-y" / name for name in given if name.startswith("ke-hoach-83"))
     assert len(list(Document(str(commented)).comments)) >= 3

@@ -133,8 +133,11 @@ def test_a_published_file_can_be_taken_and_nothing_else(client: TestClient) -> N
 
 
 def test_pictures_of_quoted_pages_are_shown(client: TestClient) -> None:
-    plan = next(way for way in re.findall(r"(ke-hoach/[^\"#]+\.html)", client.get("/tinh/lam-dong.html").text)
-                if "29-thac-vang" in client.get(f"/{way}").text)
+    plan = next(
+        way
+        for way in re.findall(r"(ke-hoach/[^\"#]+\.html)", client.get("/tinh/lam-dong.html").text)
+        if "29-thac-vang" in client.get(f"/{way}").text
+    )
     names = re.findall(r"trang/([^\"]+\.jpg)", client.get(f"/{plan}").text)
     assert names
     assert client.get(f"/trang/{names[0]}").content.startswith(b"\xff\xd8")
@@ -268,7 +271,9 @@ def test_the_token_cookie_stays_with_this_site(client: TestClient) -> None:
     assert "samesite=strict" in cookie
 
 
-@pytest.mark.parametrize("address", ["khong-co.html", "ke-hoach/khong-co.html", "tinh/khong-co.html", "kiem-tra/x.docx"])
+@pytest.mark.parametrize(
+    "address", ["khong-co.html", "ke-hoach/khong-co.html", "tinh/khong-co.html", "kiem-tra/x.docx"]
+)
 def test_what_is_not_there_is_told_in_vietnamese(client: TestClient, address: str) -> None:
     answer = client.get(f"/{address}")
     assert answer.status_code == 404

@@ -149,7 +149,7 @@ def _find_host(run: Run) -> Run | None:
     if not boxes:
         return None
     outer = next(boxes[-1].iterancestors(qn("w:r")))
-    return Run(outer, run._parent)
+    return Run(outer, run._parent)  # type: ignore[arg-type]
 
 
 def _cut_after(run: Run, offset: int) -> Run:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Sarif
 
 from models import vocabulary
+from models.findings import Assignment, FindingRow
 from models.vocabulary import Severity, Verdict
 from pipelines.cli import main
 
@@ -134,6 +135,8 @@ def test_the_schema_knows_the_vocabulary() -> None:
     assert definitions["finding"]["properties"]["severity"]["enum"] == [code.value for code in Severity]
     assert definitions["document"]["properties"]["format"]["enum"] == [*vocabulary.DocumentFormat, None]
     assert definitions["instrument"]["properties"]["doc_type"]["enum"] == list(vocabulary.DocType)
+    assert list(definitions["finding"]["properties"]) == list(FindingRow.__dataclass_fields__)
+    assert set(definitions["instrument"]["properties"]) >= set(Assignment.__dataclass_fields__)
 
 
 def test_a_report_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

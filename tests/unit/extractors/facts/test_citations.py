@@ -24,6 +24,10 @@ I. MỤC ĐÍCH, YÊU CẦU
 """
 
 BASES = (
+    # a Party plan that carries out a resolution goes on with no decree; nor does any document carry out a later one
+    'Thực hiện <base code="5-KH/TU">Kế hoạch số 5-KH/TU ngày 02/4/2024 của Tỉnh ủy thực hiện <nested code="7-NQ/TW">Nghị quyết số 7-NQ/TW ngày 01/02/2024 của Bộ Chính trị</nested></base> và <base code="9/2023/NĐ-CP">Nghị định số 9/2023/NĐ-CP ngày 03/3/2023 của Chính phủ</base> và <base code="-" title="Luật Thanh tra" on="2025-06-25">Luật Thanh tra ngày 25/6/2025</base>.',
+    'Thực hiện <base code="14/QĐ-UBND">Quyết định số 14/QĐ-UBND ngày 02/4/2024 của UBND tỉnh triển khai <nested code="7/NQ-CP">Nghị quyết số 7/NQ-CP ngày 01/02/2024 của Chính phủ</nested></base> và <base code="30/KH-UBND">Kế hoạch số 30/KH-UBND ngày 03/5/2024 của UBND tỉnh</base>.',
+    'Thực hiện <base code="5-KH/TU">Kế hoạch số 5-KH/TU ngày 02/4/2026 của Tỉnh ủy thực hiện <nested code="7-NQ/TW">Nghị quyết số 7-NQ/TW ngày 01/02/2026 của Bộ Chính trị</nested> và <nested code="71/NQ-CP">Nghị quyết số 71/NQ-CP ngày 01/3/2026 của Chính phủ</nested></base>.',
     # a date whose day is still blank keeps its year
     'Căn cứ <base code="2031/QĐ-UBND" on="-" year_issued="2026" issuer="Chủ tịch UBND tỉnh">Quyết định số 2031/QĐ-UBND ngày     tháng 6 năm 2026 của Chủ tịch UBND tỉnh</base>;',
     # a title before its code, behind another base

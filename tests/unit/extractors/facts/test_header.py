@@ -268,3 +268,65 @@ def test_other_types() -> None:
         check_header(
             f"UBND XÃ SUỐI NGANG\nSố: 3/X-UBND\n{name}\nVề một việc\nI. NỘI DUNG\n- Một việc.", doc_type=doc_type
         )
+
+
+def test_a_department_names_itself_where_the_letterhead_is_lost() -> None:
+    plan = "KẾ HOẠCH\nPhát triển hạ tầng số\nCăn cứ Luật Thanh tra ngày 25/6/2025;\n{}\nI. MỤC ĐÍCH\n- Một việc."
+    named = plan.replace("{}", "Sở Xây dựng tỉnh Hòa Nam xây dựng Kế hoạch như sau:")
+    check_header(named, issuer="Sở Xây dựng tỉnh Hòa Nam", issuer_level="tinh")
+    asked = plan.replace("{}", "Sở Xây dựng tỉnh Hòa Nam phối hợp thực hiện các nội dung sau:")
+    check_header(asked, issuer=None, issuer_level=None)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("PHÓ CHỦ TỊCH THỨ NHẤT", "Phó Chủ tịch thứ nhất"),
+        ("PHÓ CHỦ TỊCH  THƯỜNG TRỰC", "Phó Chủ tịch Thường trực"),
+        ("PHÓ CHỦ TỊCH", "Phó Chủ tịch"),
+    ],
+)
+def test_a_deputys_rank(line: str, title: str) -> None:
+    check_header(
+        f"KẾ HOẠCH\nVề một việc\nI. NỘI DUNG\n- Một việc.\nKT. CHỦ TỊCH\n{line}\nTrần Thị Mẫu", signer_title=title
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "attached", "month"),
+    [
+        ("ngày 15 tháng 54 năm 2026", "ngày 15/5/2026", 5),
+        ("ngày 15 tháng 54 năm 2026", "ngày 15/6/2026", None),  # no 6 stands there
+        ("ngày 15 tháng    năm 2026", "ngày 15/5/2026", None),  # a blank stays blank
+    ],
+)
+def test_a_stamped_digit_is_settled_by_the_annex(line: str, attached: str, month: int | None) -> None:
+    check_header(
+        f"""
+        ỦY BAN NHÂN DÂN XÃ SUỐI NGANG
+        Số: 15/QĐ-UBND
+        Suối Ngang, {line}
+        QUYẾT ĐỊNH
+        Về một việc
+        Điều 1. Ủy quyền theo Phụ lục.
+        CHỦ TỊCH
+        Trần Thị Mẫu
+        PHỤ LỤC
+        (Kèm theo Quyết định số 15/QĐ-UBND {attached} của UBND xã)
+        """,
+        issued_month=month,
+    )
+
+
+def test_the_last_word_of_a_broken_title() -> None:
+    check_header(
+        """
+        KẾ HOẠCH
+        Tổ chức phong trào thi đua tại xã Suối
+        Ngang
+        (Kèm theo Quyết định số 12/QĐ-UBND của UBND xã)
+        I. NỘI DUNG
+        - Một việc.
+        """,
+        title="Tổ chức phong trào thi đua tại xã Suối Ngang",
+    )

@@ -71,6 +71,26 @@ LINES = (
     '- <milestone kind="tong_ket" year="2027" month="-">Tổng kết phong trào vào cuối năm 2027.</milestone>',
     '- <milestone kind="khac" year="2026" quarter="3">Thời gian thực hiện: Quý III/2026.</milestone>',
     '- <milestone kind="khac" year="2026" month="-">Thời gian thực hiện: Hoàn thành trong năm 2026.</milestone>',
+    # doubled blanks change nothing; "06 tháng 12" is a day
+    '- <milestone kind="bao_cao" month="12" day="6" recurrence="hang_nam">Các thôn báo  cáo  trước  ngày  06  tháng  12 hằng  năm.</milestone>',
+    (
+        '- <milestone kind="bao_cao" month="12" day="15"><milestone kind="bao_cao" month="12" day="31">Báo cáo trước ngày 15/12, trường hợp đặc biệt không quá 31/12 hằng năm.'
+        "</milestone></milestone>"
+    ),
+    # the heading says what falls due, unless it names two duties
+    '2. Tổ chức sơ kết phong trào\na) Thời gian:\n- <milestone kind="so_ket" month="7">Đối với cấp xã: Hoàn thành trong tháng 7 hằng năm.</milestone>',
+    '3. Chế độ thông tin, báo cáo\n<milestone kind="bao_cao" month="11" day="20">Các thôn gửi số liệu trước ngày 20/11 hằng năm.</milestone>',
+    '3. Sơ kết, tổng kết\n<milestone kind="khac" month="11" day="20">Các thôn gửi số liệu trước ngày 20/11 hằng năm.</milestone>',
+    '3. Kiểm tra và báo cáo\n<milestone kind="khac" year="2026" month="9">Hoàn thành phần mềm trước tháng 9/2026.</milestone>',
+    # a dash that breaks a sentence; a dash of a list
+    (
+        "1. Phòng Kinh tế theo dõi, đôn đốc các thôn thực hiện nhiệm vụ; báo cáo kết quả triển khai về Ủy ban nhân dân xã\n"
+        '- <milestone kind="bao_cao" day="20" recurrence="hang_thang">Bộ phận thường trực trước ngày 20 hằng tháng.</milestone>'
+    ),
+    (
+        "1. Phòng Kinh tế theo dõi, đôn đốc các thôn thực hiện nhiệm vụ; báo cáo kết quả triển khai về Ủy ban nhân dân xã\n"
+        '- <milestone kind="khac" day="20">Số liệu trước ngày 20 hằng tháng.</milestone>\n- Hình ảnh hoạt động.'
+    ),
     # a list shares its year; of a range the end counts
     (
         '- <milestone kind="bao_cao" year="2026" month="6"><milestone kind="bao_cao" year="2026" month="12">Báo cáo kết quả trong tháng 6, tháng 12/2026.</milestone>'

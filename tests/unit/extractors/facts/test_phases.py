@@ -14,6 +14,16 @@ I. MỤC ĐÍCH
 """
 
 PARTS = (
+    # parts that are called otherwise, where they bear a number
+    """
+    II. THỜI GIAN THỰC HIỆN
+    - <phase label="Đợt 1" start_year="2026" end_year="2027">Đợt 1 (từ năm 2026 đến năm 2027): Phát động.</phase>
+    - <phase label="Đợt 2" start_year="2028" end_year="2030">Đợt 2 (từ năm 2028 đến năm 2030): Nhân rộng.</phase>
+    """,
+    """
+    II. THỜI GIAN THỰC HIỆN
+    - Mỗi đợt thi đua năm 2026 kéo dài ba tháng.
+    """,
     # days and months
     """
     II. THỜI GIAN THỰC HIỆN

@@ -22,6 +22,41 @@ Trần Thị Mẫu
 """
 
 PARTS = (
+    # a sentence that leads into a list: each dash is a task, the last one too
+    """
+    1. Giao Phòng Kinh tế là cơ quan đầu mối, chủ trì thực hiện phong trào; tổ chức các nhiệm vụ sau:
+    - <duty actor="Phòng Kinh tế">Điều phối chung, đôn đốc các thôn.</duty>
+    - <duty actor="Phòng Kinh tế">Tổ chức đánh giá kết quả thực hiện./.</duty>
+    """,
+    # … which has a task of its own where it is closed
+    """
+    1. Các thôn <duty actor="Các thôn">tổ chức phát động phong trào trong Nhân dân.</duty>
+    - <duty actor="Các thôn">Chọn hộ làm điểm.</duty>
+    - <duty actor="Các thôn">Nhân rộng cách làm hay.</duty>
+    """,
+    # … and goes on where a dash broke it
+    """
+    1. Phòng Kinh tế <duty actor="Phòng Kinh tế">theo dõi, đôn đốc các thôn thực hiện đúng tiến độ nhiệm vụ nêu trong Kế hoạch, tham mưu báo cáo kết quả triển khai và gửi số liệu về Ủy ban nhân dân xã
+    - Bộ phận thường trực để tổng hợp.</duty>
+    """,
+    # which ones are meant is part of a group's name, what one department does is none of its name
+    """
+    1. Các phòng, đơn vị chủ trì các dự án thuộc Chương trình
+    - <duty actor="Các phòng, đơn vị chủ trì các dự án thuộc Chương trình">Báo cáo tiến độ.</duty>
+    2. Phòng Kinh tế chủ trì
+    - <duty actor="Phòng Kinh tế">Bố trí kinh phí.</duty>
+    """,
+    # an actor ends before the bounds of what he does
+    """
+    1. Các phòng, đơn vị liên quan <duty actor="Các phòng, đơn vị liên quan">trong phạm vi chức năng, nhiệm vụ của mình tổ chức thực hiện Kế hoạch.</duty>
+    2. Các thôn <duty actor="Các thôn">được phân công chủ trì nhiệm vụ có trách nhiệm báo cáo kết quả.</duty>
+    """,
+    # the ground stands before the actor
+    """
+    1. Phòng Kinh tế
+    - <duty actor="Phòng Kinh tế">Bố trí kinh phí.</duty>
+    2. Căn cứ nội dung Kế hoạch và tình hình thực tế, các thôn <duty actor="các thôn">xây dựng kế hoạch chi tiết của mình.</duty>
+    """,
     # the actor is a heading
     """
     1. Phòng Văn hóa - Xã hội
@@ -254,6 +289,28 @@ def test_task_tables_in_an_annex(table: str) -> None:
     annex = f"PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 15/KH-UBND)\n{table}"
     text = PLAN.replace("{}", '1. Phòng Kinh tế\n- <duty actor="Phòng Kinh tế">Bố trí kinh phí.</duty>')
     check_rows(f"{text}\n{annex}", "responsibilities")
+
+
+def test_a_guidance_names_the_holders_of_its_duties() -> None:
+    check_rows(
+        """
+        HƯỚNG DẪN
+        Hoạt động của khối thi đua
+        I. CƠ CẤU
+        1. Trưởng khối
+        2. Phó trưởng khối
+        II. NHIỆM VỤ
+        1. Nhiệm vụ chung của khối thi đua
+        a) <duty actor="khối thi đua">Ký giao ước hằng năm.</duty>
+        2. Nhiệm vụ của Trưởng khối thi đua
+        Chịu trách nhiệm về hoạt động của khối, cụ thể:
+        a) <duty actor="Trưởng khối thi đua">Xây dựng chương trình của khối.</duty>
+        b) <duty actor="Trưởng khối thi đua">Tổng hợp kết quả chấm điểm.</duty>
+        3. Các đơn vị thành viên trong khối
+        a) <duty actor="Các đơn vị thành viên trong khối">Tự chấm điểm.</duty>
+        """,
+        "responsibilities",
+    )
 
 
 def test_a_decisions_articles_give_none() -> None:

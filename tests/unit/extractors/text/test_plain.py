@@ -114,6 +114,8 @@ def test_a_cut_emphasis_is_joined() -> None:
         ("1. Nội dung chuyển đổi số\n\n100% cán bộ", ["1. Nội dung chuyển đổi số", "100% cán bộ"]),
         ("a) Chuyển đổi số\n1. Yêu cầu hằng năm\n10 việc", ["a) Chuyển đổi số", "1. Yêu cầu hằng năm", "10 việc"]),
         ("Nhiệm vụ theo mục\n\n2. Phòng Kinh tế", ["Nhiệm vụ theo mục", "2. Phòng Kinh tế"]),
+        ("Tổng kết vào quý\nIV/2030", ["Tổng kết vào quý IV/2030"]),
+        ("Nhiệm vụ theo quý\nIV. KINH PHÍ", ["Nhiệm vụ theo quý", "IV. KINH PHÍ"]),
     ],
 )
 def test_what_is_joined_across_a_blank_line(text: str, expected: list[str]) -> None:
@@ -135,6 +137,14 @@ def test_what_is_joined_across_a_blank_line(text: str, expected: list[str]) -> N
         (
             "**Ban hành Kế hoạch thi đua  \n“Đổi mới sáng tạo”  \ntrên địa bàn xã**",
             ["B Ban hành Kế hoạch thi đua “Đổi mới sáng tạo” trên địa bàn xã"],
+        ),
+        (
+            "KẾ HOẠCH\nPhong trào thi đua tại xã\nThực hiện Luật Thanh tra ngày 25/6/2025.",
+            ["KẾ HOẠCH", "Phong trào thi đua tại xã", "Thực hiện Luật Thanh tra ngày 25/6/2025."],
+        ),
+        (
+            "KẾ HOẠCH\nTuyên truyền, phổ biến và tổ chức\nThực hiện Phong trào thi đua tại xã",
+            ["KẾ HOẠCH", "Tuyên truyền, phổ biến và tổ chức Thực hiện Phong trào thi đua tại xã"],
         ),
         ("QUYẾT ĐỊNH:\nĐiều 1. Ban hành\nĐiều 2. Hiệu lực", ["QUYẾT ĐỊNH:", "Điều 1. Ban hành", "Điều 2. Hiệu lực"]),
     ],

@@ -11,8 +11,8 @@ import pytest
 from docx import Document
 from docx.shared import Mm
 
-from pipelines.dashboard.letters.layout import Office, split_name
 from pipelines.dashboard.letters.commenting import comment_text
+from pipelines.dashboard.letters.layout import Office, split_name
 from pipelines.dashboard.letters.remark_list import render_remark_list
 from pipelines.dashboard.letters.reminder import SilentUnit, render_reminder
 from pipelines.dashboard.letters.review_slip import render_review_slip, shorten_quote

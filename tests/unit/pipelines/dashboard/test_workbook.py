@@ -1,7 +1,7 @@
 """The workbook: a sheet per question, headed and filtered, and nothing in it runs as a formula."""
 
 import io
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from openpyxl import load_workbook
@@ -23,7 +23,12 @@ FINDINGS = (
     make_finding("c", verdict="conflict", waiver="Đã giải trình"),
 )
 RULE = RuleCard(
-    pack_id="qd-462-ttg-2026", rule_id="so-ket-2027", title="Sơ kết năm 2027", clause="phần V", severity="error", counts={}
+    pack_id="qd-462-ttg-2026",
+    rule_id="so-ket-2027",
+    title="Sơ kết năm 2027",
+    clause="phần V",
+    severity="error",
+    counts={},
 )
 COLLECTION = Collection(
     plans=(PLAN,),
@@ -37,12 +42,31 @@ COLLECTION = Collection(
         make_expectation(due_on=date(2026, 6, 30), status="issued", is_late=False, issued_on=date(2026, 6, 2)),
         make_expectation("24703", unit_name="Xã Hai", status="nothing", is_late=True),
     ),
-    ascents={"p1": Ascent(None, BaseLink(child_instrument_id="p1", parent_code="146/KH-UBND", parent_instrument_id=None,
-                                         state="absent", doc_type="ke_hoach", title=None))},
+    ascents={
+        "p1": Ascent(
+            None,
+            BaseLink(
+                child_instrument_id="p1",
+                parent_code="146/KH-UBND",
+                parent_instrument_id=None,
+                state="absent",
+                doc_type="ke_hoach",
+                title=None,
+            ),
+        )
+    },
 )
 PROBLEMS = Problems(
-    unread=(UnreadDocument(document_id="x", format=None, status="unreadable", error_message="tệp rỗng",
-                           province_code="68", place="lam-dong/xa/rong.docx"),),
+    unread=(
+        UnreadDocument(
+            document_id="x",
+            format=None,
+            status="unreadable",
+            error_message="tệp rỗng",
+            province_code="68",
+            place="lam-dong/xa/rong.docx",
+        ),
+    ),
     issues=(
         IssueCard(document_id="d" * 64, file_name="ke-hoach.docx", stage="text", level="warning", message="mờ", page=2),
         IssueCard(document_id="khác", file_name="khac.docx", stage="text", level="warning", message="không", page=1),
@@ -103,7 +127,8 @@ def test_what_begins_like_a_formula_stays_text() -> None:
 def test_coverage_tells_who_is_late() -> None:
     first, second = read_rows("Đơn vị phải gửi")
     assert first[0] == "Lâm Đồng"
-    assert first[4:7] == ["Đã ban hành", first[5], "Đúng hạn"]
+    assert (first[3], first[5]) == (datetime(2026, 6, 30), datetime(2026, 6, 2))
+    assert (first[4], first[6]) == ("Đã ban hành", "Đúng hạn")
     assert second[1] == "Xã Hai"
     assert second[6] == "Trễ hạn"
 
@@ -112,7 +137,9 @@ def test_the_chain_tells_what_is_named_but_absent() -> None:
     (row,) = read_rows("Chuỗi văn bản")
     assert row[2] == "12/KH-UBND"
     assert row[5:] == ["146/KH-UBND", "", "Có dẫn, chưa có trong kho"] or row[5:] == [
-        "146/KH-UBND", None, "Có dẫn, chưa có trong kho"
+        "146/KH-UBND",
+        None,
+        "Có dẫn, chưa có trong kho",
     ]
 
 
