@@ -16,7 +16,8 @@ LEAD = re.compile(rf"^\s*(?:{_any_of('kính đề nghị|trân trọng đề ngh
 
 _SINGLE = _any_of(
     "thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch|phó chủ tịch|trưởng phòng|trưởng ban|trưởng thôn"
-    "|trưởng ấp|trưởng bản|trưởng khối|trưởng cụm|trưởng đoàn|phó trưởng|trưởng các|trưởng khu phố|trưởng công an|bí thư|giám đốc|tổ trưởng"
+    "|trưởng ấp|trưởng bản|trưởng khối|trưởng cụm|trưởng đoàn|phó trưởng"
+    "|trưởng các|trưởng khu phố|trưởng công an|bí thư|giám đốc|tổ trưởng"
     "|chánh văn phòng|hiệu trưởng|ủy ban|ubnd|ubmttq|ub mttq|mặt trận|mttq|hội đồng|hđnd|thường trực|đảng ủy"
     "|huyện ủy|tỉnh ủy"
     "|thành ủy|sở|văn phòng|thanh tra|chi cục|cục|thuế|kho bạc|bảo hiểm xã hội|ngân hàng|bưu điện|viễn thông"
@@ -54,7 +55,8 @@ _VERBS = _any_of(
     "|kịp thời|định kỳ|thường xuyên|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|làm cơ quan|đưa|nêu cao"
     "|tập trung|quan tâm|cử|gửi"
     "|theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi chức năng|trong phạm vi nhiệm vụ"
-    "|trong phạm vi quyền hạn|trong phạm vi thẩm quyền|trong phạm vi trách nhiệm|được phân công|trên cơ sở|khẩn trương|đảm bảo|bảo đảm|đề xuất|phân công"
+    "|trong phạm vi quyền hạn|trong phạm vi thẩm quyền|trong phạm vi trách nhiệm|được phân công"
+    "|trên cơ sở|khẩn trương|đảm bảo|bảo đảm|đề xuất|phân công"
     "|lựa chọn|nâng cao|đăng tải"
     "|phản ánh|khuyến khích|hằng năm|hàng năm|tham gia|tạo điều kiện|đăng tin|xem xét|huy động"
 )

@@ -32,7 +32,7 @@ RECEIVERS_OR_TIMES = re.compile(
 )
 
 # "Thực hiện theo mục 2 phần III, Kế hoạch số …": the sentence itself says that it is carried out as written elsewhere
-POINTS = re.compile(r"\b(?:thực\s+hiện|áp\s+dụng|tuân\s+theo|quy\s+định|nêu|như)\b[^.;\n]{0,60}$")
+POINTS = re.compile(r"\b(?:thực\s+hiện|áp\s+dụng|tuân\s+theo|quy\s+định|nêu|như)\b[^;\n]{0,80}$")
 
 # From the largest part of a document to the smallest.
 CLAUSE_WORDS = ("phần", "chương", "phụ lục", "mục", "tiểu mục", "điều", "khoản", "điểm", "tiết")
