@@ -39,8 +39,8 @@ pre {{ margin: 0; padding: 18px 22px; color: #e6e9ef; font: 15px/1.45 "Liberatio
 pre {{ width: max-content; }}
 b {{ color: #8fd19e; font-weight: normal; }}
 </style><pre>{lines}</pre>"""
-# A PDF whose findings rest on evidence; a unit with errors, for the letters.
-SHOWN_PLAN = "SELECT instrument_id FROM plan_overview WHERE file_name = 'ke-hoach-90-an-lac-ha.pdf'"
+# A plan with something missing and something wrong in its first lines, so that both show; a PDF for the list.
+SHOWN_PLAN = "SELECT instrument_id FROM plan_overview WHERE file_name = 'ke-hoach-77-go-dua.docx'"
 SHOWN_FILE = "data/inbox/lam-dong/xa-go-dua/ke-hoach-77-go-dua.docx"
 SHOWN_SLIP = "phieu-ra-soat/*Gò-Dừa*.docx"
 SHOWN_REMARKS = "ke-hoach-90*.docx"

@@ -136,7 +136,7 @@ def _render_verdicts(rows: Sequence[Sequence[object]]) -> str:
     from rich import box
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for position, name in enumerate(_name_columns()):
         table.add_column(name, justify="right" if position else "left", no_wrap=position == 0)
     for row in rows:
@@ -152,7 +152,7 @@ def _render_worst(rows: Sequence[Sequence[object]]) -> str:
 
     units = [str(row[0] or say("chưa rõ", "unknown")).replace("Ủy ban nhân dân", "UBND") for row in rows]
     codes = [str(row[1] or say("chưa có số", "no number")) for row in rows]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=True)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), expand=True)
     # The last column takes what the others leave.
     table.add_column(say("Đơn vị", "Unit"), width=min(max(map(len, units)), LONGEST_UNIT), overflow="fold")
     table.add_column(say("Số, ký hiệu", "Code"), min_width=max(map(len, codes)), no_wrap=True)

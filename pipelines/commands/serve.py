@@ -21,7 +21,7 @@ def serve(*, port: int, hosts: Sequence[str], state_root: Path) -> int:
     from pipelines.serving.app import build_app
     from pipelines.serving.settings import HOST, LOCAL_HOSTS, Settings
 
-    listening = _listen(HOST, port)
+    listening = open_port(HOST, port)
     state = State(state_root.expanduser().absolute())
     app = build_app(Settings(state=state, hosts=(*LOCAL_HOSTS, *hosts)))
     address = f"http://{HOST}:{listening.getsockname()[1]}/"
@@ -31,7 +31,7 @@ def serve(*, port: int, hosts: Sequence[str], state_root: Path) -> int:
     return 0
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def open_port(host: str, port: int) -> socket.socket:
     """A socket on that port, or any free one for 0."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -55,7 +55,9 @@ def main() -> int:
     tail += (
         f"\nJudging {judged.plans} plans ({judged.findings} findings) takes {judged.seconds:.0f} s in one process "
         f"({judged.cpu_seconds:.0f} s of the processor; the bound is {BOUND:.0f} s): {judged.per_plan:.1f} ms a plan, "
-        f"× {judged.per_plan / fastest:.1f} against dividing.\n"
+        f"× {judged.per_plan / fastest:.1f} against dividing. {judged.comparing_seconds:.0f} s of them hold the plans "
+        f"beside their parents and siblings ({judged.matrix_rows} rows of parent_matrix, {judged.reuse_rows} of "
+        "text_reuse).\n"
     )
     site = measure_site(inbox)
     tail += (

@@ -16,6 +16,8 @@ from tests.contracts.repository import ROOT
 PAGES = tuple(sorted({*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")}))
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+\.png)\)")
+BIGGEST_PICTURE = 200_000
 TARGET = re.compile(r"^([a-z-]+):(?!=)", re.MULTILINE)
 
 
@@ -47,6 +49,13 @@ def test_generated_pages_are_fresh(path: Path, page: str) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_lead_somewhere(page: Path) -> None:
     assert not [link for link in LINK.findall(page.read_text(encoding="utf-8")) if not (page.parent / link).exists()]
+
+
+def test_every_picture_is_shown_and_small() -> None:
+    pictures = {path.name: path for path in (ROOT / "docs" / "images").glob("*.png")}
+    shown = {Path(name).name for page in PAGES for name in PICTURE.findall(page.read_text(encoding="utf-8"))}
+    assert shown == set(pictures)
+    assert not [name for name, path in pictures.items() if path.stat().st_size > BIGGEST_PICTURE]
 
 
 @pytest.mark.parametrize(("page", "sql"), blocks("sql"))

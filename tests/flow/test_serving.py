@@ -3,15 +3,19 @@
 import io
 import os
 import re
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 from docx import Document
 from starlette.testclient import TestClient
 
 from pipelines.cli import main
 from pipelines.serving.app import build_app
+from pipelines.serving.publication import Publication
 from pipelines.serving.settings import Settings
 from pipelines.state import State
 
@@ -206,11 +210,15 @@ def test_an_unreadable_file_is_told_with_its_reason(client: TestClient) -> None:
     assert "kiem-tra/" not in shown
 
 
-def test_nothing_of_an_upload_stays(client: TestClient, published: Path, tmp_path: Path) -> None:
+def test_nothing_of_an_upload_stays(
+    client: TestClient, published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     before = {path for path in published.rglob("*") if path.is_file()}
-    send(client, "một tệp chỉ để xem.md", PLAN.encode())
+    status, shown = send(client, "một tệp chỉ để xem.md", PLAN.encode())
+    assert (status, "Suối Lanh" in shown) == (200, True)
     assert {path for path in published.rglob("*") if path.is_file()} == before
-    assert not list(tmp_path.parent.glob("rasoat-upload-*"))
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
@@ -282,12 +290,6 @@ def test_what_is_not_there_is_told_in_vietnamese(client: TestClient, address: st
 
 def test_a_new_publication_is_picked_up(published: Path) -> None:
     """The file is replaced, as publishing does; the page follows without a restart."""
-    import time
-
-    import duckdb
-
-    from pipelines.serving.publication import Publication
-
     publication = Publication(State(published))
     before = len(publication.find_current().collection.plans)
     target = published / "published" / "plans.duckdb"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from extractors.structure.folding import fold_blanks
 from models.facts import SectionRow
@@ -41,7 +42,7 @@ def find_clause(case: Case, sentence: Span, at: int) -> Clause | None:
 
 def resolve_clause(case: Case, clause: Clause) -> SectionRow | None:
     """The section of a plan that a clause means: the highest whose path goes through its markers and ends there."""
-    for steps in (clause.steps, tuple(map(_to_other_numbers, clause.steps))):
+    for steps in product(*(dict.fromkeys((step, _to_other_numbers(step))) for step in clause.steps)):
         fitting = [row for row in case.facts.sections if _goes_through(row.path, steps)]
         if fitting:
             return min(fitting, key=lambda row: (row.depth, row.ordinal))

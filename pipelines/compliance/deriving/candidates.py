@@ -91,7 +91,8 @@ def _try_templates(case: Case, rules: Iterable[Rule]) -> Iterator[Candidate]:
 def _list_themes(case: Case, template: Rule, packs: Sequence[Pack]) -> Iterator[Candidate]:
     """A rule for each content: that of its theme where the movement is known, else one made of its own words."""
     themes = {found.ordinal: found.theme_id for found in assign_themes(case, packs)}
-    known = {rule.id: rule for pack in packs for rule in pack.rules if isinstance(rule.check, ThemeCovered)}
+    own = [pack for pack in packs if case.movement is not None and pack.id == case.movement.pack_id]
+    known = {rule.id: rule for pack in own for rule in pack.rules if isinstance(rule.check, ThemeCovered)}
     taken: set[str] = set()
     for number, row in enumerate(case.facts.contents, 1):
         place = Span(row.char_start, row.char_end)

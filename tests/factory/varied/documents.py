@@ -154,7 +154,7 @@ def _change_letters(dice: Dice, blocks: tuple[Block, ...], rendering: str, *, is
         "tones moved": lettering.move_tones,
         "blanks doubled": partial(lettering.double_blanks, seed=dice.seed),
         "codes broken": partial(lettering.break_codes, seed=dice.seed),
-        "blanks unbreakable": lambda text: text.replace(" ", "\u00a0"),
+        "blanks unbreakable": partial(lettering.bind_blanks, can_break=rendering == "pdf"),
         "quotes straight": lambda text: text.replace("“", '"').replace("”", '"'),
     }
     return lettering.change_blocks(blocks, changes[name]) if name in changes else blocks

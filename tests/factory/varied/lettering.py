@@ -1,5 +1,6 @@
 """Letters as careless keyboards and converters leave them: marks apart, other tone places, blanks doubled or added."""
 
+import itertools
 import random
 import re
 import unicodedata
@@ -13,6 +14,7 @@ LetterChange = Callable[[str], str]
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 # Only where the pair ends the syllable (hóa, not hoán), and never after q (quý).
 _FIRST_MARKED = re.compile(rf"(?<![qQ])([oO])([{_TONES}])([aAeE])(?!\w)|(?<![qQ])([uU])([{_TONES}])([yY])(?!\w)")
+_BREAKING = 3
 _CODE = re.compile(r"\b\d{1,5}(?:/(?:\d{4}/)?|-)[A-ZĐ][A-ZĐa-zđ]*(?:[-/][A-ZĐ][A-ZĐa-zđ]*)+")
 
 
@@ -38,6 +40,16 @@ def double_blanks(text: str, seed: int) -> str:
     """The text with one blank in ten doubled."""
     dice = random.Random(f"{seed}-{text}")
     return re.sub(r"(?<=\w) (?=\w)", lambda _: "  " if dice.random() < 0.1 else " ", text)
+
+
+def bind_blanks(text: str, *, can_break: bool = False) -> str:
+    """The text with no-break blanks between its words, as web editors leave them.
+
+    ``can_break`` keeps every third blank: a typesetter prints a paragraph that it cannot break as one line, letter
+    over letter, which nobody can read.
+    """
+    places = itertools.count(1)
+    return re.sub(" ", lambda _: " " if can_break and next(places) % _BREAKING == 0 else "\u00a0", text)
 
 
 def change_blocks(blocks: Iterable[Block], change: LetterChange) -> tuple[Block, ...]:

@@ -67,9 +67,13 @@ def test_what_the_child_adds_is_extra_and_quotes_the_child_alone() -> None:
     assert (rows[3].parent_quote, rows[3].child_quote) == (None, added.strip("- \n"))
 
 
-@pytest.mark.parametrize("clause", ["mục 2 phần III", "Phần III, mục 2", "mục III.2", "khoản 2 Mục III", "mục 2 phần 3"])
+@pytest.mark.parametrize(
+    "clause", ["mục 2 phần III", "Phần III, mục 2", "mục III.2", "khoản 2 Mục III", "mục 2 phần 3"]
+)
 def test_a_clause_is_resolved_in_the_parents_tree_and_inherited(clause: str) -> None:
-    pointing = f"Thực hiện theo {clause}, Kế hoạch số 163/KH-UBND ngày 24/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang.\n\n"
+    pointing = (
+        f"Thực hiện theo {clause}, Kế hoạch số 163/KH-UBND ngày 24/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang.\n\n"
+    )
     rows = list_kind(compare(change(AWARDS, pointing)), MatrixKind.AWARD_TIER)
     assert {row.state for row in rows} == {MatrixState.BY_REFERENCE}
     assert {row.clause_path for row in rows} == {"III/2"}
@@ -78,14 +82,18 @@ def test_a_clause_is_resolved_in_the_parents_tree_and_inherited(clause: str) -> 
 
 
 def test_a_clause_of_a_document_that_is_not_at_hand_stays_unresolved() -> None:
-    pointing = "Thực hiện theo mục 2 phần III, Kế hoạch số 99/KH-UBND ngày 4/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang.\n\n"
+    pointing = (
+        "Thực hiện theo mục 2 phần III, Kế hoạch số 99/KH-UBND ngày 4/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang.\n\n"
+    )
     row = list_kind(compare(change(AWARDS, pointing)), MatrixKind.AWARD_TIER)[0]
     assert (row.state, row.origin_instrument_id, row.clause_path) == (MatrixState.BY_REFERENCE, None, None)
     assert "99/KH-UBND không có trong kho" in row.explanation
 
 
 def test_a_pointer_to_one_clause_covers_no_other() -> None:
-    pointing = "Thực hiện theo mục 1 phần III, Kế hoạch số 163/KH-UBND ngày 24/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang.\n\n"
+    pointing = (
+        "Thực hiện theo mục 1 phần III, Kế hoạch số 163/KH-UBND ngày 24/4/2026 của Ủy ban nhân dân tỉnh Hòa Giang.\n\n"
+    )
     rows = compare(change(AWARDS, pointing))
     assert set(list_states(rows, MatrixKind.AWARD_TIER)) == {"missing"}
 

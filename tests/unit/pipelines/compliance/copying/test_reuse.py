@@ -1,16 +1,19 @@
 """Text reuse: shares, directions, passages; leftovers of other units; what is everybody's and counts for nobody."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
-from models.vocabulary import ReuseDirection, ReuseRelation
+from models.vocabulary import DocType, ReuseDirection, ReuseRelation
+from pipelines.compliance.copying import build_corpus, find_reuse, take_fingerprint
 from tests.unit.pipelines.compliance.comparing.comparisons import COMMUNE, PROVINCE, reuse_of
+from tests.unit.pipelines.compliance.judging import open_cases
 
 OWN = (
     "IV. GIẢI PHÁP THỰC HIỆN\n\n1. Mỗi tuần cán bộ xã Suối Lanh xuống một thôn, cùng bà con mở thử dịch vụ công, nghe "
-    "điều còn vướng rồi về sửa ngay quy trình của mình.\n\n2. Trưởng thôn giữ sổ theo dõi hộ nào chưa quen dùng máy, cắt "
-    "cử thanh niên tới tận nhà kèm cặp vào buổi tối trên địa bàn xã.\n\n"
+    "điều còn vướng rồi về sửa ngay quy trình của mình.\n\n2. Trưởng thôn giữ sổ theo dõi hộ nào chưa quen dùng máy, "
+    "cắt cử thanh niên tới tận nhà kèm cặp vào buổi tối trên địa bàn xã.\n\n"
 )
 SOLUTIONS = COMMUNE[COMMUNE.index("IV. GIẢI PHÁP") : COMMUNE.index("V. THỜI GIAN")]
 FIRST = COMMUNE.replace(SOLUTIONS, OWN)
@@ -80,8 +83,8 @@ def test_a_ward_that_speaks_of_the_communes_area_has_a_leftover() -> None:
 
 def test_formulas_and_cited_titles_are_nobodys() -> None:
     formula = (
-        "Trong quá trình triển khai thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về phòng chuyên "
-        "môn để tổng hợp, báo cáo cấp có thẩm quyền xem xét, quyết định.\n\n"
+        "Trong quá trình triển khai thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về phòng "
+        "chuyên môn để tổng hợp, báo cáo cấp có thẩm quyền xem xét, quyết định.\n\n"
     )
     at = "Nơi nhận:"
     (plain,) = reuse_of(COMMUNE, PROVINCE)
@@ -91,18 +94,15 @@ def test_formulas_and_cited_titles_are_nobodys() -> None:
 
 def test_what_most_plans_of_several_provinces_have_is_left_out() -> None:
     """Twelve plans of two provinces with one text: all of it is the movement's, none is copied."""
-    from models.vocabulary import DocType
-    from pipelines.compliance.copying import build_corpus, find_reuse, take_fingerprint
-    from tests.unit.pipelines.compliance.judging import open_cases
 
     def count_shared(provinces: tuple[str, ...]) -> int:
         (case,) = (case for case in open_cases(FIRST) if case.instrument.doc_type is DocType.KE_HOACH)
         own = take_fingerprint(case)
         assert own is not None
-        from dataclasses import replace
-
         others = [
-            replace(own, card=replace(own.card, instrument_id=f"{n}-1"), province_code=province, body=(province, str(n)))
+            replace(
+                own, card=replace(own.card, instrument_id=f"{n}-1"), province_code=province, body=(province, str(n))
+            )
             for n, province in product(range(6), provinces)
         ]
         corpus = build_corpus([replace(own, province_code=provinces[0]), *others])
