@@ -78,13 +78,13 @@ def _(findings, mo):
                 "Mức": row["severity"],
                 "Yêu cầu": row["title"],
                 "Nhận xét": row["message"],
-                "Trang": row["page"],
+                "Trang": row["page"] or "",
                 "Cách khắc phục": row["remedy"],
             }
             for row in findings
         ],
         selection=None,
-        wrapped_columns=["Nhận xét", "Cách khắc phục"],
+        wrapped_columns=["Yêu cầu", "Nhận xét", "Cách khắc phục"],
     )
     mo.vstack([mo.md("## Từng yêu cầu"), table])
     return

@@ -13,7 +13,8 @@ from extractors.facts.patterns.bodies import (
     PLACE_LINE,
     PROVINCIAL,
 )
-from extractors.facts.patterns.dates import PLACE_AND_DATE
+from extractors.facts.issuer_clues import read_text_issuer
+from extractors.facts.patterns.issuers import COLUMN_LABEL, NOT_A_BODY, RIGHT_COLUMN
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
 from models.sections import DividedInstrument
@@ -22,30 +23,15 @@ from models.vocabulary import IssuerLevel
 _PERSON = re.compile(
     r"^(?:quyền\s+)?(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|chánh\s+văn\s+phòng|trưởng\s+(?:ban|phòng))\s+(?=\S)"
 )
-_NOT_A_BODY = re.compile(
-    r"cộng\s+hòa|độc\s+lập\s*[-–]|^\W*số\s*:?|^\W*v/v|ngày\s.*(?:tháng|/)|^\W*$|^\W*(?:dự\s+thảo|khẩn|hỏa\s+tốc|mật)\W*$"
-)
-# "Ủy ban nhân dân phường … ban hành Kế hoạch", the closing words of a preamble
-_ISSUING = re.compile(
-    r"(?<!của\s)(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|quận|thị\s+xã)(?:\s+\S+){0,6}?)"
-    r"(?=\s*(?:,|;|\s(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|tổ\s+chức|kế\s+hoạch|yêu\s+cầu|đề\s+nghị)))"
-)
-# "Sở Y tế tỉnh … xây dựng Kế hoạch như sau", a department's closing words of its preamble
-_DEPARTMENT_ISSUING = re.compile(
-    r"(?:^|(?<=\n)|(?<=[;,.]\s))(?P<issuer>(?:sở|ban\s+quản\s+lý|văn\s+phòng|chi\s+cục|thanh\s+tra|trung\s+tâm|công\s+an|phòng"
-    r"|hội\s+đồng\s+thi\s+đua)\s[^;:.\n]{2,90}?)"
-    r"(?=\s*,?\s+(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra)\s+(?:bản\s+)?(?:kế\s+hoạch|chương\s+trình|hướng\s+dẫn|phương\s+án)\b)"
-)
-_AREA = re.compile(
-    r"trên\s+địa\s+bàn\s+(?P<place>(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)\s+[^,;.“”\n]+?)(?=\s+(?:giai\s+đoạn|năm|đến)\b|[,;.“”\n]|$)"
-)
 _OFFICE_ALONE = re.compile(r"^văn\s+phòng$")
-# The closing formula: "Trên đây là Kế hoạch … của Ủy ban nhân dân xã …"
-_CLOSING = re.compile(
-    r"trên\s+đây\s+là\s[^.;\n]*?\s(?P<issuer>(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+(?:tỉnh|thành\s+phố|xã|phường|đặc\s+khu)"
-    r"\s[^,.;:()“”\n/]+?)(?=\s*(?:[,.;:()“”\n/]|$|\s(?:đề\s+nghị|yêu\s+cầu|năm|giai\s+đoạn|trong|về)\s))"
-)
+# Standing parts of a body below its name: "BAN THƯỜNG TRỰC", "BAN CHẤP HÀNH".
+_PART_ALONE = re.compile(r"^ban\s+(?:thường\s+trực|thường\s+vụ|chấp\s+hành)$")
+# Words. A line this short that begins no body goes on with the line above.
+_LONGEST_REST = 2
+_DOTTED = re.compile(r"(?i)(?<!\w)u\s?\.?\s?b\s?\.?\s?n\s?\.?\s?d(?!\w)\.?")
 _ABBREVIATIONS = (
+    ("uỷ ban", "Ủy ban"),
+    ("mttq", "Mặt trận Tổ quốc"),
     ("ubnd", "Ủy ban nhân dân"),
     ("hđnd", "Hội đồng nhân dân"),
     ("tp.", "thành phố "),
@@ -61,9 +47,9 @@ def find_issuer(reading: Reading, part: DividedInstrument) -> str | None:
     """
     name = _read_column(reading, part) or _read_decider(reading, part)
     if name is None:
-        name = _read_text(reading, part)
-    elif COMMITTEE_ALONE.match(fold_case(name)):
-        name = _read_text(reading, part) or name
+        name = _read_text(reading, part, None)
+    elif COMMITTEE_ALONE.match(_spell_out(fold_case(name)).casefold()):
+        name = _read_text(reading, part, name) or name
     return _finish(reading, name) if name else None
 
 
@@ -81,20 +67,36 @@ def find_issuer_level(issuer: str | None) -> IssuerLevel | None:
 
 
 def _read_column(reading: Reading, part: DividedInstrument) -> str | None:
-    """The lines of the header's left column, joined to one name."""
+    """The lines of the header's left column, joined to one name; between them the right column may stand."""
     lines: list[str] = []
+    is_broken = False
     for line in reading.lines_in(part.header):
         if line.cell is not None:  # header tables are read as paragraphs; a cell stands in a table of data
             break
-        text = fold_blanks(line.span.text_of(reading.text)).strip(" *_-–")
+        text = _clean_line(line.span.text_of(reading.text))
         folded = fold_case(text)
-        if _NOT_A_BODY.search(folded):
-            if lines:
+        if NOT_A_BODY.search(folded):
+            if lines and not COMMITTEE_ALONE.match(fold_case(lines[-1])):
                 break
+            is_broken = bool(lines)
             continue
+        if is_broken:
+            if PLACE_LINE.match(folded):
+                lines.append(text)
+            break
         if BODY_LINE.match(folded) or lines:
             lines.append(text)
     return _join_column(lines[:4]) if lines else None
+
+
+def _clean_line(line: str) -> str:
+    """A header's line without the right column, the label before a name, and the signs around it."""
+    text = fold_blanks(line).strip(" *_-–")
+    right = RIGHT_COLUMN.search(fold_case(text))
+    text = text[: right.start()] if right else text
+    label = COLUMN_LABEL.match(fold_case(text))
+    text = text[label.end() :] if label else text
+    return _DOTTED.sub("UBND", text)
 
 
 def _join_column(lines: list[str]) -> str:
@@ -102,15 +104,16 @@ def _join_column(lines: list[str]) -> str:
     names: list[str] = []
     for line in lines:
         folded = fold_case(line)
-        if (
-            names
-            and (PLACE_LINE.match(folded) or not BODY_LINE.match(folded))
-            and not PLACE.search(fold_case(names[-1]))
-        ):
+        if names and _goes_on(names[-1], folded):
             names[-1] = f"{names[-1]} {line}"
+        elif names and _PART_ALONE.match(folded):
+            continue
         else:
             names.append(line)
     last = names[-1]
+    if len(names) > 1 and COMMITTEE_ALONE.match(_spell_out(fold_case(last)).casefold()):
+        place = PLACE.search(fold_case(names[-2]))
+        return f"{last} {names[-2][place.start() :]}" if place else last
     if len(names) > 1 and _OFFICE_ALONE.match(fold_case(names[-2])) and COMMITTEE.match(fold_case(last)):
         return f"{names[-2]} {last}"
     if len(names) == 1 or COMMITTEE.match(_spell_out(fold_case(last)).casefold()):
@@ -125,6 +128,13 @@ def _join_column(lines: list[str]) -> str:
     return f"{last} {superior[place.start() :]}"
 
 
+def _goes_on(name: str, folded: str) -> bool:
+    """Whether a line goes on with the name above it: with its place, or with the rest of a broken word or place."""
+    if not PLACE.search(fold_case(name)):
+        return bool(PLACE_LINE.match(folded)) or not BODY_LINE.match(folded)
+    return not BODY_LINE.match(folded) and len(folded.split()) <= _LONGEST_REST
+
+
 def _read_decider(reading: Reading, part: DividedInstrument) -> str | None:
     if part.decider is None:
         return None
@@ -133,42 +143,12 @@ def _read_decider(reading: Reading, part: DividedInstrument) -> str | None:
     return text[person.end() :] if person else text
 
 
-def _read_text(reading: Reading, part: DividedInstrument) -> str | None:
-    """The committee that says in the preamble that it issues the plan; its name completed from the place line."""
+def _read_text(reading: Reading, part: DividedInstrument, column: str | None) -> str | None:
+    """The decider with his place, else whom the text names; ``column`` is the letterhead's committee without one."""
     decider = _read_decider(reading, part)
     if decider and not COMMITTEE_ALONE.match(fold_case(decider)):
         return decider
-    short: str | None = None
-    for match in _ISSUING.finditer(reading.folded, part.preamble.start, part.preamble.end):
-        name = reading.text[match.start("issuer") : match.end("issuer")]
-        if _names_place(name) or short is None:
-            short = name
-    if short is not None and _names_place(short):
-        return short
-    department = _DEPARTMENT_ISSUING.search(reading.folded, part.preamble.start, part.preamble.end)
-    if short is None and department is not None and reading.text[department.start("issuer")].isupper():
-        return reading.text[department.start("issuer") : department.end("issuer")]
-    closing = _CLOSING.search(reading.folded, part.body.start, part.extent.end)
-    if closing is not None and _names_place(reading.text[closing.start("issuer") : closing.end("issuer")]):
-        return reading.text[closing.start("issuer") : closing.end("issuer")]
-    return _complete_name(reading, part, short)
-
-
-def _names_place(name: str) -> bool:
-    place = PLACE.search(fold_case(name))
-    return place is not None and name[place.start("name") : place.start("name") + 1].isupper()
-
-
-def _complete_name(reading: Reading, part: DividedInstrument, short: str | None) -> str | None:
-    title = part.title.text_of(reading.text) if part.title else ""
-    area = _AREA.search(fold_case(title))
-    if area:
-        return f"Ủy ban nhân dân {title[area.start('place') : area.end('place')]}"
-    for line in reading.lines_in(part.header):
-        place = PLACE_AND_DATE.search(line.span.text_of(reading.text))
-        if place and short:
-            return f"{fold_blanks(short)} {fold_blanks(place['place'])}"
-    return short
+    return read_text_issuer(reading, part, column)
 
 
 def _spell_out(name: str) -> str:

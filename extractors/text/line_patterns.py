@@ -45,7 +45,8 @@ ARTICLE_PATTERN = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d{1,3}|[I
 FOOTNOTE_PATTERN = re.compile(r"\[\^?\d{1,3}\]")
 # A mark that stands alone on its line and heads the next one.
 LONE_MARK_PATTERN = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)]|[IVX]{1,5}\s*[.)]|[-–+•]|\[\d{1,3}\]|Số\s*:"
+    r"(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[IVX]{1,5}\s*[.)]|[-–+•]"
+    r"|\[\d{1,3}\]|Số\s*:"
     r"|(?:Điều|Chương|Phần)\s+(?:\d{1,3}|[IVX]+)\s*[.:]|(?:TM|KT|TL|TUQ|Q)\s*\.|PHÓ)"
 )
 

@@ -48,8 +48,8 @@ def begins_item(current: Sequence[str], line: str, *, is_open: bool) -> bool | N
             if REFERENCE_END_PATTERN.search(before):
                 return False
             return not is_open and not found["rest"].islower()
-    if bracketed := BRACKETED_PATTERN.match(line):
-        return (ends_sentence(before) or not is_open) and not _is_counted_inside(" ".join(current), bracketed["value"])
+    if BRACKETED_PATTERN.match(line):
+        return (ends_sentence(before) or not is_open) and begins_bracketed(" ".join(current), line)
     if FOOTNOTE_PATTERN.match(line) or ARTICLE_PATTERN.match(line):
         return ends_sentence(before) or not is_open
     return None
@@ -69,6 +69,12 @@ def _begins_bullet(current: Sequence[str], rest: str, mark: str, *, is_open: boo
     if before.endswith(",") and BULLET_PATTERN.match(current[0]):
         return True
     return not is_open
+
+
+def begins_bracketed(paragraph: str, line: str) -> bool:
+    """True when ``line`` has a mark in brackets that does not go on with a count inside ``paragraph``."""
+    found = BRACKETED_PATTERN.match(line)
+    return found is not None and not _is_counted_inside(paragraph, found["value"])
 
 
 def _is_counted_inside(paragraph: str, value: str) -> bool:

@@ -17,6 +17,11 @@ JUSTIFIED_SHARE = 0.3
 # Pitch in sizes of single spacing; wider pitches than 2.4 sizes part paragraphs in any document.
 WIDEST_LEADING = 2.4
 
+# First-line indents in points: Word's half inch, a centimetre, or up to two.
+LEAST_INDENT, WIDEST_INDENT = 12, 60
+# Two paragraphs of two lines show where the second line begins; a full line ends within these points of the margin.
+FEWEST_RETURNS, FULL_SLACK, SAME_SIZE = 2, 3, 0.6
+
 
 @dataclass(frozen=True, slots=True)
 class Margins:
@@ -47,15 +52,16 @@ def measure_margins(lines: Sequence[TextLine]) -> dict[int, Margins]:
 def _measure(lines: Sequence[TextLine]) -> Margins:
     lefts = Counter(round(line.left) for line in lines)
     rights = Counter(round(line.right) for line in lines)
-    left = min(
-        (place for place in lefts if _count_near(lefts, place) >= MARGIN_SHARE * len(lines)),
-        default=min(lefts),
-    )
     right, reached = max(((place, _count_near(rights, place)) for place in rights), key=lambda item: (item[1], item[0]))
     is_justified = reached >= JUSTIFIED_SHARE * len(lines) and len(lines) >= 4
     if not is_justified:
         right = max(rights)
-    indented = sum(left + 12 <= line.left <= left + 60 for line in lines)
+    returns = _find_returns(lines, right)
+    left = min(
+        (place for place in lefts if _count_near(lefts, place) >= MARGIN_SHARE * len(lines) or place in returns),
+        default=min(lefts),
+    )
+    indented = sum(left + LEAST_INDENT <= line.left <= left + WIDEST_INDENT for line in lines)
     return Margins(
         left=float(left),
         right=max(float(right), statistics.median(line.right for line in lines)),
@@ -66,6 +72,20 @@ def _measure(lines: Sequence[TextLine]) -> Margins:
         is_justified=is_justified,
         is_indented=indented >= MARGIN_SHARE * len(lines),
     )
+
+
+def _find_returns(lines: Sequence[TextLine], right: int) -> frozenset[int]:
+    """Where lines begin that go on below a full line set in further: the margin, however few paragraphs reach it."""
+    places = Counter(
+        round(after.left)
+        for before, after in pairwise(lines)
+        if before.page == after.page
+        and abs(before.size - after.size) < SAME_SIZE
+        and 0 < after.baseline - before.baseline <= WIDEST_LEADING * after.size
+        and before.right >= right - FULL_SLACK
+        and LEAST_INDENT <= before.left - after.left <= WIDEST_INDENT
+    )
+    return frozenset(place for place in places if _count_near(places, place) >= FEWEST_RETURNS)
 
 
 def _count_near(places: Counter[int], place: int) -> int:

@@ -1,5 +1,6 @@
 """Text and Markdown files as paragraphs."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,11 +23,16 @@ from extractors.text.text_columns import read_text_columns
 from extractors.text.wrapping import Layout, continues_sentence, join_lines, measure_layout, split_block
 
 
+# Blanks that no line may break at, or of another width than the ordinary one.
+SPACE_PATTERN = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Lines without a blank one between them."""
+    """Lines without a blank one between them; ``is_parted``: a blank line stands before them."""
 
     lines: tuple[PlainLine, ...]
+    is_parted: bool = False
 
 
 def read_plain(content: bytes, *, is_markdown: bool) -> tuple[Paragraph, ...]:
@@ -47,13 +53,18 @@ def read_lines(text: str, *, is_markdown: bool) -> tuple[Paragraph, ...]:
     Writes: paragraphs in reading order; ``source`` is ``l`` and the first line's number, or ``t2r1c3`` in a table.
     """
     parts = tuple(_divide_parts(_number_lines(text)))
-    layout = measure_layout([part.lines for part in parts if isinstance(part, _Block)], is_markdown=is_markdown)
+    blocks = [part for part in parts if isinstance(part, _Block)]
+    breaks = sum(block.is_parted for block in blocks)
+    layout = measure_layout([block.lines for block in blocks], breaks, is_markdown=is_markdown)
     return tuple(_join_across(_read_parts(parts, layout)))
 
 
 def _number_lines(text: str) -> list[RawLine]:
-    """The lines of a file with their numbers, without page numbers; a form feed is a blank line."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    """The lines of a file with their numbers, without page numbers; a form feed is a blank line.
+
+    Blanks that do not break or have another width become ordinary ones, so that every form of a line is known.
+    """
+    lines = SPACE_PATTERN.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     dropped = find_page_numbers([line if line.strip(" \t\f") else line.strip(" \t") for line in lines])
     numbered: list[RawLine] = []
     for index, line in enumerate(lines):
@@ -69,7 +80,7 @@ def _number_lines(text: str) -> list[RawLine]:
 
 def _divide_parts(lines: Sequence[RawLine]) -> Iterator[_Block | RawTable]:
     """The blocks and tables of a file, in order; a Markdown heading is a block for itself."""
-    index, current = 0, list[RawLine]()
+    index, current, is_parted = 0, list[RawLine](), True
     while index < len(lines):
         number, raw = lines[index]
         heading = strip_heading(raw)
@@ -79,18 +90,20 @@ def _divide_parts(lines: Sequence[RawLine]) -> Iterator[_Block | RawTable]:
             index += 1
             continue
         if current:
-            yield _Block(strip_marks(current))
-            current = []
+            yield _Block(strip_marks(current), is_parted)
+            current, is_parted = [], False
+        is_parted |= not raw.strip()
         if found is not None:
             table, index = found
             if table:
                 yield table
             continue
         if heading is not None:
-            yield _Block(strip_marks([(number, heading)], is_heading=True))
+            yield _Block(strip_marks([(number, heading)], is_heading=True), is_parted)
+            is_parted = False
         index += 1
     if current:
-        yield _Block(strip_marks(current))
+        yield _Block(strip_marks(current), is_parted)
 
 
 def _find_table(lines: Sequence[RawLine], index: int) -> tuple[RawTable, int] | None:
@@ -113,14 +126,15 @@ def _is_ornament(raw: str) -> bool:
 def _read_parts(parts: Sequence[_Block | RawTable], layout: Layout) -> Iterator[Paragraph]:
     """The paragraphs of all parts in order."""
     has_title = any(is_type_line(line.text) for part in parts if isinstance(part, _Block) for line in part.lines)
-    is_header, tables = has_title, 0
+    is_header, is_titled, tables = has_title, False, 0
     for part in parts:
         if not isinstance(part, _Block):
             yield from read_table(part, tables)
             tables += 1
             continue
-        for lines in split_block(part.lines, layout, is_header=is_header):
-            is_header = is_header and not is_type_line(lines[0].text)
+        for lines in split_block(part.lines, layout, is_header=is_header, is_titled=is_titled):
+            is_titled = is_type_line(lines[0].text)
+            is_header = is_header and not is_titled
             yield Paragraph(
                 text=join_lines([line.text for line in lines]),
                 source=f"l{lines[0].number}",

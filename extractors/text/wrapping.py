@@ -29,7 +29,7 @@ from extractors.text.line_patterns import (
     is_sign_line,
     is_type_line,
 )
-from extractors.text.list_items import begins_item, is_item
+from extractors.text.list_items import begins_bracketed, begins_item, is_item
 from extractors.text.markdown import PlainLine
 
 # Office letters of 13 or 14 points fill about 80-95 letters a line, mails and consoles 72-80; a line longer than this
@@ -65,10 +65,11 @@ class Layout:
 CELL_LAYOUT = Layout(width=0, is_wrapped=False, is_separated=False)
 
 
-def measure_layout(blocks: Sequence[Sequence[PlainLine]], *, is_markdown: bool = False) -> Layout:
-    """How the file of these blocks breaks its lines, from the widths of all lines and the number of blocks.
+def measure_layout(blocks: Sequence[Sequence[PlainLine]], breaks: int, *, is_markdown: bool = False) -> Layout:
+    """How the file of these blocks breaks its lines, from the widths of all lines and the number of blank ones.
 
-    In a Markdown file a few blank lines are enough to show that its writer parted paragraphs by them.
+    ``breaks``: how many blocks stand behind a blank line. In a Markdown file a few are enough to show that its writer
+    parted paragraphs by them, and that lines without one between them are the lines of one paragraph.
     """
     widths = sorted(line.width for block in blocks for line in block if not line.is_heading)
     if not widths:
@@ -76,23 +77,29 @@ def measure_layout(blocks: Sequence[Sequence[PlainLine]], *, is_markdown: bool =
     width = widths[min(len(widths) - 1, len(widths) * 97 // 100)]
     wrapped = sum(width - 25 <= other <= width for other in widths)
     broken = sum(len(block) > 1 for block in blocks)
+    is_separated = breaks >= len(widths) * (MARKDOWN_SHARE if is_markdown else SEPARATED_SHARE)
+    shows_wrapping = (is_markdown and is_separated) or wrapped * 4 >= len(widths)
     return Layout(
         width=width,
-        is_wrapped=40 <= width <= WIDEST_WRAP and broken > 0 and (is_markdown or wrapped * 4 >= len(widths)),
-        is_separated=len(blocks) >= len(widths) * (MARKDOWN_SHARE if is_markdown else SEPARATED_SHARE),
+        is_wrapped=40 <= width <= WIDEST_WRAP and broken > 0 and shows_wrapping,
+        is_separated=is_separated,
     )
 
 
-def split_block(lines: Sequence[PlainLine], layout: Layout, *, is_header: bool) -> list[list[PlainLine]]:
+def split_block(
+    lines: Sequence[PlainLine], layout: Layout, *, is_header: bool, is_titled: bool = False
+) -> list[list[PlainLine]]:
     """The paragraphs of one block (lines without a blank one between), each as its lines.
 
-    ``is_header``: the block stands above the name of the instrument, or in a header or closing cell.
+    ``is_header``: the block stands above the name of the instrument, or in a header or closing cell. ``is_titled``:
+    the name of an instrument stands before the block, which begins with its title.
     """
     paragraphs: list[list[PlainLine]] = []
     for line in lines:
-        if paragraphs and not _begins_paragraph(paragraphs, line, layout, is_header=is_header):
+        if paragraphs and not _begins_paragraph(paragraphs[-1], line, layout, is_header=is_header, is_title=is_titled):
             paragraphs[-1].append(line)
         else:
+            is_titled = is_type_line(paragraphs[-1][-1].text) if paragraphs else is_titled
             paragraphs.append([line])
         is_header = is_header and not is_type_line(line.text)
     return paragraphs
@@ -117,7 +124,9 @@ def continues_sentence(before: str, text: str) -> bool:
         return not is_item(text) and not is_sign_line(text)
     if END_MARK_PATTERN.fullmatch(text) or _awaits_number(before, text):
         return not is_capitals(before)
-    if not begins_lower(text) or LETTERED_PATTERN.match(text) or ends_sentence(before):
+    if not begins_lower(text) or LETTERED_PATTERN.match(text) or begins_bracketed(before, text):
+        return False
+    if ends_sentence(before):
         return False
     return not (
         is_type_line(before)
@@ -139,9 +148,11 @@ def _awaits_number(before: str, text: str) -> bool:
     return (is_number or is_roman) and not is_item(text)
 
 
-def _begins_paragraph(paragraphs: list[list[PlainLine]], line: PlainLine, layout: Layout, *, is_header: bool) -> bool:
-    """True when ``line`` begins a new paragraph of its block, False when it goes on with the last one."""
-    current, before = paragraphs[-1], paragraphs[-1][-1]
+def _begins_paragraph(
+    current: list[PlainLine], line: PlainLine, layout: Layout, *, is_header: bool, is_title: bool
+) -> bool:
+    """True when ``line`` begins a new paragraph of its block, False when it goes on with ``current``, the last one."""
+    before = current[-1]
     if len(current) == 1 and LONE_MARK_PATTERN.fullmatch(before.text):
         return False
     if CODE_HEAD_PATTERN.search(before.text) and line.text[:1].isupper():
@@ -161,8 +172,8 @@ def _begins_paragraph(paragraphs: list[list[PlainLine]], line: PlainLine, layout
         return False
     if before.is_bold and not line.is_bold and is_item(before.text) and not begins_lower(line.text):
         return not before.text.endswith(",")
-    if len(paragraphs) > 1 and is_type_line(paragraphs[-2][-1].text):
-        return _begins_bases(line.text)
+    if is_title:
+        return _begins_bases(line.text) or _begins_body(before, line, layout)
     return _decide_by_width(before, line, layout)
 
 
@@ -178,6 +189,16 @@ def _begins_bases(text: str) -> bool:
         or CITED_NUMBER_PATTERN.search(text) is not None
         or bool(BASIS_LAW_PATTERN.match(text))
     )
+
+
+def _begins_body(before: PlainLine, line: PlainLine, layout: Layout) -> bool:
+    """True below a title for a sentence of the text: no longer bold, or a line that is a whole paragraph.
+
+    A title has no closing mark, so a capital and ``:`` or ``.`` show the words that lead in: ``Ủy ban … như sau:``.
+    """
+    if begins_lower(line.text) or before.text.endswith(","):
+        return False
+    return (before.is_bold and not line.is_bold) or (not layout.is_wrapped and ends_sentence(line.text))
 
 
 def _decide_by_form(current: list[PlainLine], line: PlainLine, *, is_header: bool) -> bool | None:

@@ -23,7 +23,9 @@ COMMITTEE_ALONE = re.compile(r"^(?:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+n
 PLACE = re.compile(
     r"\b(?P<level>tỉnh|thành\s+phố|tp\.?|xã(?!\s+hội)|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)\s+(?P<name>\S.*)$"
 )
-PLACE_LINE = re.compile(r"^(?:tỉnh|thành\s+phố|tp\.?|xã(?!\s+hội)|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)\s")
+PLACE_LINE = re.compile(
+    r"^(?:tỉnh|thành\s+phố|tp\.?|xã(?!\s+hội)|phường|đặc\s+khu|huyện|quận|thị\s+xã|thị\s+trấn)(?:\s|$)"
+)
 CENTRAL = re.compile(
     r"^(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s|ban\s+chấp\s+hành\s+trung\s+ương|văn\s+phòng\s+chính\s+phủ"
     r"|trung\s+ương|bộ\s+chính\s+trị|ban\s+bí\s+thư|tổng\s+cục|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ)"
@@ -48,6 +50,8 @@ CASED_NAMES: tuple[str, ...] = tuple(
         "Lao động - Thương binh và Xã hội|Tài nguyên và Môi trường|Văn hóa - Xã hội|"
         "Kinh tế, Hạ tầng và Đô thị|Kinh tế|Thi đua - Khen thưởng|Thanh tra|Công an|Đảng ủy|Tỉnh ủy|"
         "Thành ủy|Ban Chấp hành|Đảng bộ|Ban Thường vụ|Bộ Chỉ huy Quân sự|"
-        "Ban Quản lý|Cải cách hành chính|Hành chính công|Phục vụ hành chính công"
+        "Ban Quản lý|Cải cách hành chính|Hành chính công|Phục vụ hành chính công|Ban Chỉ đạo|Hội Nông dân|"
+        "Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Chữ thập đỏ|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Liên đoàn Lao động|"
+        "Ban Chỉ huy Quân sự|Tiểu học|Trung học cơ sở|Trung học phổ thông|Mầm non|Trạm Y tế"
     ).split("|")
 )

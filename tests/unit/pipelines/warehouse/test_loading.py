@@ -27,6 +27,8 @@ def test_every_fact_table_is_filled(loaded: State) -> None:
         assert {name for name, rows in dump(con).items() if not rows} == {
             "findings",
             "plan_links",
+            "parent_matrix",
+            "text_reuse",
             "corrections",
             "finding_history",
         }
