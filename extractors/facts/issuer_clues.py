@@ -16,6 +16,7 @@ from extractors.facts.patterns.issuers import (
     NAMED_COMMITTEE,
     NOT_ISSUING,
     OWN_LEVEL,
+    PLACE_ISSUING,
     SIGNING_BODY,
     STANDING_PART,
     TITLE_PLACE,
@@ -37,6 +38,9 @@ def read_text_issuer(reading: Reading, part: DividedInstrument, column: str | No
     Reads: preamble, signature, closing, title, place line, body. Writes: nothing.
     """
     short: str | None = column
+    own = PLACE_ISSUING.search(reading.folded, part.preamble.start, part.preamble.end)
+    if own is not None and names_place(f"x {reading.text[own.start('place') : own.end('place')]}"):
+        return f"{_COMMITTEE} {own['level']} {reading.text[own.start('name') : own.end('name')]}"
     for match in ISSUING.finditer(reading.folded, part.preamble.start, part.preamble.end):
         name = _cut_name(reading.text[match.start("issuer") : match.end("issuer")])
         if names_place(name):
@@ -96,7 +100,8 @@ def _complete_name(reading: Reading, part: DividedInstrument, short: str | None)
             if names_place(f"{_COMMITTEE} {seat}"):  # "Xã Hà Bắc, ngày …"
                 return f"{_COMMITTEE} {seat[:1].lower()}{seat[1:]}"
             level = "" if PLACE.search(fold_case(short) + " x") else _find_level(reading, part)
-            return fold_blanks(f"{short} {level} {seat}") if level is not None else short
+            named = short.capitalize() if is_capitals(short) and " " in short else short
+            return fold_blanks(f"{named} {level} {seat}") if level is not None else short
     return short
 
 

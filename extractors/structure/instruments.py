@@ -17,6 +17,8 @@ NATIONAL_TITLE = re.compile(r"cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|độ
 RECIPIENTS_LINE = re.compile(r"^\W{0,3}nơi\s+nhận\b")
 # Hosts of an attached line that make a new instrument of what follows; an annex goes with a plan instead.
 _HOSTS = ("quyết định", "công văn", "nghị quyết", "tờ trình")
+# What goes on behind the type's name: a title, also behind a colon or a dash; "KẾ HOẠCH NÀY …" and numbers are none.
+_TITLE_BEHIND = re.compile(r"(?:\s*[:–-])?\s+(?!(?:số|này|trên|nêu)\b)[^\W\d_]|\s+[“\"]", re.IGNORECASE)
 # A header reaches at most this many lines above its type line: two columns of names, number, date, subject.
 _HEADER_LINES = 12
 # Before the type line stand a header and, in a scan or a crawl, little else.
@@ -64,7 +66,7 @@ def parse_type(text: str, *, must_stand_alone: bool = False) -> DocType | None:
         rest = bare[len(name) :]
         if not rest:
             return doc_type
-        if not must_stand_alone and rest[0] == " " and rest.strip()[:1].isupper():
+        if not must_stand_alone and _TITLE_BEHIND.match(rest):
             return doc_type
     return None
 

@@ -96,12 +96,14 @@ def _find_body(lines: Sequence[MarkedLine], at: InstrumentLines) -> int:
 def _find_title(lines: Sequence[MarkedLine], type_line: int, body: int) -> tuple[Span | None, int]:
     """The title's span and the index of the line after it."""
     head = lines[type_line]
-    rest = head.text[split_type_line(head.text) :].strip(" *_:")
+    rest = head.text[split_type_line(head.text) :].strip(" *_:–-")
     spans: list[Span] = []
     if rest:
         start = head.span.start + head.text.index(rest)
         spans.append(Span(start, start + len(rest)))
     index = type_line + 1
+    while not spans and index < body and not any(letter.isalnum() for letter in lines[index].text):
+        index += 1
     while index < body and len(spans) < _LONGEST_TITLE and _is_title_line(lines, index, spans):
         spans.append(lines[index].span)
         index += 1
@@ -161,7 +163,9 @@ def _is_open(lines: Sequence[MarkedLine], before: list[Span]) -> bool:
         return True
     return bool(
         re.search(
-            r"(?:,|\b(?:và|của|về|phong\s+trào|thi\s+đua|thực\s+hiện|các|trong|tại|đến|giai\s+đoạn|địa\s+bàn))$", folded
+            r"(?:[,–-]|\b(?:và|của|về|việc|phong\s+trào|thi\s+đua|thực\s+hiện|các|trong|tại|đến|giai\s+đoạn|địa\s+bàn|xã|phường"
+            r"|đặc\s+khu|tỉnh|thành\s+phố|năm|cho|với|trên|đối\s+với|số|ngày|tháng|lần\s+thứ|chủ\s+đề|triển\s+khai|đẩy\s+mạnh|nhiệm\s+kỳ))$",
+            folded,
         )
     )
 

@@ -29,8 +29,9 @@ ANNEX = re.compile(
 )
 # ``II.2`` and ``II.2.1``: a Roman number continued by digits
 ROMAN_DECIMAL = re.compile(r"(?P<mark>(?P<roman>[IVX]{1,5})(?P<rest>(?:\.\d{1,2})+))\s?[.)/:–-]?\s+(?=\S)")
+# ``V/v`` names a subject
 ROMAN = re.compile(
-    rf"(?P<mark>(?P<value>[IVXL]{{1,6}}))(?:\s?[.)/:]{{1,2}}(?!\d)|\s{{0,2}}[-–]\s|[-–](?=[{CAPITALS}]{{2}}))\s*(?=\S|$)"
+    rf"(?!V/v\b)(?P<mark>(?P<value>[IVXL]{{1,6}}))(?:\s?[.)/:]{{1,2}}(?!\d)|\s{{0,2}}[-–]\s|[-–](?=[{CAPITALS}]{{2}}))\s*(?=\S|$)"
 )
 # a Roman number without a stop, above a heading in capitals
 BARE_ROMAN = re.compile(rf"(?P<mark>(?P<value>[IVX]{{1,5}}))\s+(?=[{CAPITALS}]{{2}})")

@@ -39,13 +39,15 @@ NUMBERED_PATTERN = re.compile(
     r"(?P<rest>\S)"
 )
 LETTERED_PATTERN = re.compile(r"(?P<value>[a-zđ])(?:\)\s*|[./]\s+)(?P<rest>\S)")
+# A letter continued by digits: "a.1) ", "a1. ", "b.2. ".
+LETTER_DECIMAL_PATTERN = re.compile(r"(?P<value>[a-zđ]\.?\d{1,2}(?:\.\d{1,2})?)(?:\)\s*|[./:]\s+)(?P<rest>[^\W\d_])")
 BRACKETED_PATTERN = re.compile(r"\((?P<value>\d{1,2}|[a-zđ])\)\s*(?P<rest>[^\W\d_])")
 ROMAN_PATTERN = re.compile(r"(?P<value>[IVX]{1,5}(?:\.\d{1,2})*)(?:[.)]\s*|/\s+|\s+[-–]\s+)(?P<rest>[^\W\d_])")
 ARTICLE_PATTERN = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d{1,3}|[IVX]+)\s*[.:]")
 FOOTNOTE_PATTERN = re.compile(r"\[\^?\d{1,3}\]")
 # A mark that stands alone on its line and heads the next one.
 LONE_MARK_PATTERN = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[IVX]{1,5}\s*[.)]|[-–+•]"
+    r"(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zđ](?:\.?\d{1,2})?[.)]|\((?:\d{1,2}|[a-zđ])\)|[IVX]{1,5}\s*[.)]|[-–+•]"
     r"|\[\d{1,3}\]|Số\s*:"
     r"|(?:Điều|Chương|Phần)\s+(?:\d{1,3}|[IVX]+)\s*[.:]|(?:TM|KT|TL|TUQ|Q)\s*\.|PHÓ)"
 )

@@ -8,6 +8,7 @@ from extractors.text.line_patterns import (
     BULLET_PATTERN,
     COMPOUND_HALVES,
     FOOTNOTE_PATTERN,
+    LETTER_DECIMAL_PATTERN,
     LETTER_ORDER,
     LETTERED_PATTERN,
     NUMBERED_PATTERN,
@@ -20,6 +21,7 @@ ITEM_PATTERNS = (
     BULLET_PATTERN,
     NUMBERED_PATTERN,
     LETTERED_PATTERN,
+    LETTER_DECIMAL_PATTERN,
     BRACKETED_PATTERN,
     ROMAN_PATTERN,
     ARTICLE_PATTERN,
@@ -41,7 +43,7 @@ def begins_item(current: Sequence[str], line: str, *, is_open: bool) -> bool | N
     before = current[-1]
     if bullet := BULLET_PATTERN.match(line):
         return _begins_bullet(current, line[bullet.end() :], bullet[0].strip(), is_open=is_open)
-    for pattern in (NUMBERED_PATTERN, LETTERED_PATTERN, ROMAN_PATTERN):
+    for pattern in (NUMBERED_PATTERN, LETTERED_PATTERN, LETTER_DECIMAL_PATTERN, ROMAN_PATTERN):
         if found := pattern.match(line):
             if ends_sentence(before) or _follows(current[0], found["value"]):
                 return True
@@ -84,13 +86,22 @@ def _is_counted_inside(paragraph: str, value: str) -> bool:
     return f"({earlier})" in paragraph[1:]
 
 
+def _split_last(value: str) -> tuple[str, int]:
+    """``a.1`` as ``a.`` and 1."""
+    head = value.rstrip("0123456789")
+    return head, int(value[len(head) :])
+
+
 def _follows(first: str, value: str) -> bool:
-    """True when ``value`` is the mark after that of the paragraph that begins with ``first``: 2 after 1, b after a."""
+    """True when ``value`` is the mark after that of the paragraph that begins with ``first``: 2 after 1, a.1 after a."""
     if found := NUMBERED_PATTERN.match(first):
         head, _, last = found["value"].rpartition(".")
         next_sibling = f"{head}.{int(last) + 1}" if head else str(int(last) + 1)
         return value in (next_sibling, f"{found['value']}.1")
     if found := LETTERED_PATTERN.match(first):
         place = LETTER_ORDER.find(found["value"])
-        return place >= 0 and value == LETTER_ORDER[place + 1 : place + 2]
+        return place >= 0 and value in (LETTER_ORDER[place + 1 : place + 2], f"{found['value']}1", f"{found['value']}.1")
+    if found := LETTER_DECIMAL_PATTERN.match(first):
+        head, last = _split_last(found["value"])
+        return value == f"{head}{last + 1}"
     return False

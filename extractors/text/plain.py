@@ -80,7 +80,7 @@ def _number_lines(text: str) -> list[RawLine]:
 
 def _divide_parts(lines: Sequence[RawLine]) -> Iterator[_Block | RawTable]:
     """The blocks and tables of a file, in order; a Markdown heading is a block for itself."""
-    index, current, is_parted = 0, list[RawLine](), True
+    index, current, is_parted = 0, list[RawLine](), False
     while index < len(lines):
         number, raw = lines[index]
         heading = strip_heading(raw)

@@ -12,6 +12,7 @@ from extractors.text.line_patterns import (
     CAPS_CONNECTOR_PATTERN,
     CITED_NUMBER_PATTERN,
     ISSUER_LINE_PATTERN,
+    LETTER_DECIMAL_PATTERN,
     LETTERED_PATTERN,
     LONE_MARK_PATTERN,
     MOTTO_PATTERN,
@@ -124,9 +125,9 @@ def continues_sentence(before: str, text: str) -> bool:
         return not is_item(text) and not is_sign_line(text)
     if END_MARK_PATTERN.fullmatch(text) or _awaits_number(before, text):
         return not is_capitals(before)
-    if not begins_lower(text) or LETTERED_PATTERN.match(text) or begins_bracketed(before, text):
+    if not begins_lower(text) or ends_sentence(before):
         return False
-    if ends_sentence(before):
+    if LETTERED_PATTERN.match(text) or LETTER_DECIMAL_PATTERN.match(text) or begins_bracketed(before, text):
         return False
     return not (
         is_type_line(before)

@@ -24,6 +24,11 @@ BODY_ISSUING = re.compile(
     r"|bộ\s+chỉ\s+huy|cụm|khối|liên\s+đoàn)\s[^;:.\n]{2,90}?)"
     r"(?=\s*,?\s+(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|lập)\s+(?:bản\s+)?(?:kế\s+hoạch|chương\s+trình|hướng\s+dẫn|phương\s+án)\b)"
 )
+# "Xã … xây dựng Kế hoạch": the commune speaks for its committee
+PLACE_ISSUING = re.compile(
+    r"(?:^|(?<=\n)|(?<=[;,.]\s))(?P<place>(?P<level>xã(?!\s+hội)|phường|đặc\s+khu)\s+(?P<name>[^;:.,\n]{2,40}?))"
+    r"\s+(?:ban\s+hành|xây\s+dựng|lập)\s+(?:bản\s+)?kế\s+hoạch\b"
+)
 # Another body's part in the issuing: "Phòng Kinh tế tham mưu Ủy ban nhân dân xã …".
 NOT_ISSUING = re.compile(r"\b(?:tham\s+mưu|phối\s+hợp|đề\s+nghị|yêu\s+cầu|chủ\s+trì|có\s+trách\s+nhiệm|căn\s+cứ)\b")
 # A body's standing part speaks for the body: "Ban Thường vụ Đảng ủy xã …", "Thường trực HĐND xã …".
