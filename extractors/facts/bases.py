@@ -9,6 +9,8 @@ from extractors.facts.patterns.citations import (
     INNER_OPENER,
     ISSUING_CLAUSE,
     JOINED,
+    LATER_OPENER,
+    LISTED_BASES,
     OPENER_REST,
     PARTED,
     PARTED_AT,
@@ -34,12 +36,20 @@ _SHORT_LEAD, _LONG_LEAD = 40, 160
 _INNER_LEAD = 60
 
 
-def find_bases(reading: Reading, line: Span) -> Iterator[Cited]:
+def find_listed_relation(reading: Reading, line: Span) -> Relation | None:
+    """The relation that a line without a citation gives to the list below it: “Căn cứ các văn bản sau:”."""
+    if LISTED_BASES.fullmatch(reading.folded, line.start, line.end) is None or find_mentions(reading, line):
+        return None
+    return _find_relation(reading.folded[line.start : line.end])
+
+
+def find_bases(reading: Reading, line: Span, listed: Relation | None = None) -> Iterator[Cited]:
     """The mentions of a preamble paragraph with their roles.
 
-    Reads: the SpanGroups ``codes`` and ``laws`` of one paragraph. Writes: mentions with role and relation.
+    Reads: the SpanGroups ``codes`` and ``laws`` of one paragraph. Writes: mentions with role and relation. ``listed``
+    is the relation that a line above gives to its list.
     """
-    relation = _find_relation(reading.folded[line.start : line.end])
+    relation = _find_relation(reading.folded[line.start : line.end]) or listed
     issuing = ISSUING_CLAUSE.search(reading.folded, line.start, line.end) if relation else None
     if relation is None:
         inner = INNER_OPENER.search(reading.folded, line.start, line.end)
@@ -178,14 +188,15 @@ def _list_starts(reading: Reading, mentions: list[Mention], start: int) -> list[
 
 def _find_inner_relation(gap: str) -> Relation | None:
     """The relation of an opener that stands between two mentions, right before the second."""
-    openers = list(INNER_OPENER.finditer(gap))
+    openers = list(LATER_OPENER.finditer(gap))
     if not openers or len(gap) - openers[-1].end() > _INNER_LEAD:
         return None
     opener = gap[openers[-1].start() :].lstrip()
-    # ", thực hiện Nghị quyết số …" goes on with a title; only behind a semicolon it opens a basis
-    if re.match(r"thực|triển", opener) and ";" not in gap:
+    relation = _find_relation(opener)
+    # ", thực hiện Nghị quyết số …" goes on with a title; only behind a stop it opens a basis
+    if relation is Relation.THUC_HIEN and not re.search(r"[;.]", gap):
         return None
-    return _find_relation(opener)
+    return relation
 
 
 def _count_open(folded: str, *, keeps_quotes: bool) -> int:

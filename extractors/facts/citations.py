@@ -1,9 +1,10 @@
 """Citations: every mention of another document with its role, from the title to the last annex."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extractors.facts.bases import find_bases, find_opening_relation
+from extractors.facts.bases import find_bases, find_listed_relation, find_opening_relation
 from extractors.facts.mentions import find_mentions
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.citations import PROPOSER
@@ -15,8 +16,9 @@ from extractors.structure.instruments import ATTACHED_LINE
 from models.facts import Citation
 from models.sections import DividedInstrument
 from models.spans import Span
-from models.vocabulary import CitationRole
+from models.vocabulary import CitationRole, Relation
 
+_LIST_ITEM = re.compile(r"\s*(?:[-–—•*+●▪]|\d{1,2}[.)]|[a-zđ]\))\s*")
 # "(Ban hành kèm theo Quyết định số … ngày … của …)" over one or two lines, in letters.
 _LONGEST_ATTACHED_LINE = 240
 
@@ -33,13 +35,22 @@ def extract_citations(reading: Reading, part: DividedInstrument, own_code: str |
     preamble = _join_broken(reading, [line.span for line in lines if line.cell is None])
     annexes = Span(max(part.closing.end, part.body.end), part.extent.end)
     body = _join_broken(reading, [line.span for area in (part.body, annexes) for line in reading.lines_in(area)])
-    found = [item for span in preamble for item in find_bases(reading, span)]
+    found = list(_find_preamble(reading, preamble))
     found.extend(item for span in (*heads, *body) for item in find_references(reading, span))
     found = _add_short_forms(reading, part, (*heads, *preamble, *body), found)
     kept = [item for item in found if not _is_own(reading, item, own_code)]
     kept.sort(key=lambda item: item.mention.core.start)
     outline = Outline(part.sections)
     return tuple(_make_row(reading, outline, number, item) for number, item in enumerate(kept, 1))
+
+
+def _find_preamble(reading: Reading, spans: Sequence[Span]) -> Iterator[Cited]:
+    """The bases of a preamble; those of a list take the relation of the line above it."""
+    listed: Relation | None = None
+    for span in spans:
+        is_item = _LIST_ITEM.match(reading.text, span.start, span.end) is not None
+        yield from find_bases(reading, span, listed if is_item else None)
+        listed = listed if is_item else find_listed_relation(reading, span)
 
 
 def _join_broken(reading: Reading, spans: Sequence[Span]) -> list[Span]:

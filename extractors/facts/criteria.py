@@ -7,7 +7,7 @@ from extractors.facts.criteria_tables import find_table_criteria
 from extractors.facts.emulation import concerns_emulation
 from extractors.facts.outline import Outline
 from extractors.facts.patterns.citations import POINTER
-from extractors.facts.patterns.targets import DEFINITE, GROUP_HEADING, VAGUE
+from extractors.facts.patterns.targets import COLLECTIVE, DEFINITE, GROUP_HEADING, GROUP_LEAD, VAGUE
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks, fold_case
 from models.facts import Criterion
@@ -47,10 +47,12 @@ def extract_criteria(reading: Reading, part: DividedInstrument) -> tuple[Criteri
 def classify_target(group: str) -> Target:
     """The target that a group's heading names first; *tổ chức*, *đơn vị* count only in want of a definite one.
 
-    ``Đối với các tổ chức, doanh nghiệp`` is ``doanh_nghiep``; ``Đối với các cơ quan, đơn vị`` is ``co_quan``.
+    ``Đối với các tổ chức, doanh nghiệp`` is ``doanh_nghiep``; ``Đối với các cơ quan, đơn vị`` and ``Tập thể, cá nhân``
+    are ``co_quan``.
     """
     folded = fold_blanks(fold_case(group))
-    hits = [(match.start(), -match.end(), target) for target, pattern in DEFINITE if (match := pattern.search(folded))]
+    patterns = (*DEFINITE, (Target.CO_QUAN, COLLECTIVE))
+    hits = [(match.start(), -match.end(), target) for target, pattern in patterns if (match := pattern.search(folded))]
     if hits:
         return min(hits)[2]
     return Target.CO_QUAN if VAGUE.search(folded) else Target.KHAC
@@ -90,7 +92,16 @@ def _heads_group(reading: Reading, outline: Outline, child: Section, group: Span
     if _is_group(title) or (group is None and (child.items or has_list)):
         return True
     is_open_group = group is not None and not names_definite(group.text_of(reading.text))
-    return classify_target(title) is not Target.KHAC and (has_list or (is_open_group and bool(child.items)))
+    return _begins_with_target(title) and (has_list or (is_open_group and bool(child.items)))
+
+
+def _begins_with_target(title: str) -> bool:
+    """True when whom it is for stands first: ``Doanh nghiệp, hợp tác xã``, not ``Chăm lo đời sống người lao động``."""
+    folded = fold_blanks(fold_case(title))
+    lead = GROUP_LEAD.match(folded)
+    at = lead.end() if lead else 0
+    patterns = (*(pattern for _, pattern in DEFINITE), COLLECTIVE, VAGUE)
+    return any(pattern.match(folded, at) for pattern in patterns) or bool(lead and COLLECTIVE.search(lead[0]))
 
 
 def _find_own_group(reading: Reading, root: Section) -> Span | None:

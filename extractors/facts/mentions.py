@@ -7,16 +7,19 @@ from datetime import date
 from spacy.tokens import Span as TokenSpan
 
 from extractors.facts.codes import find_code_type, find_code_year, normalize_code
+from extractors.facts.dates import read_full_date
 from extractors.facts.patterns.citations import (
     CODE_AFTER,
     ELIDED_BEFORE,
     ELIDED_NUMBER,
     LISTED,
     NUMBER_BEFORE,
+    PARTED_TYPE_BEFORE,
+    SHORT_TYPE_BEFORE,
     TYPE_BEFORE,
 )
 from extractors.facts.reading import Reading
-from extractors.facts.tails import read_tail
+from extractors.facts.tails import Tail, read_tail
 from extractors.structure.folding import fold_blanks
 from extractors.structure.type_names import TYPE_NAMES
 from models.spans import Span
@@ -146,12 +149,21 @@ def _read_code(reading: Reading, code: TokenSpan, span: Span, elided: re.Match[s
     if named:
         start = code.start_char - len(before) + named.start()
         doc_type = _TYPES[fold_blanks(named["type"])]
+    elif short := SHORT_TYPE_BEFORE.search(before):
+        start = code.start_char - len(before) + short.start()
     elif number := NUMBER_BEFORE.search(before):
         start = code.start_char - len(before) + number.start()
     if elided is not None:
         doc_type = _TYPES[fold_blanks(elided["type"])]
     tail = read_tail(reading, code.end_char, span.end)
     is_blank = code.label_ == "blank"
+    parted = (
+        None
+        if named
+        else PARTED_TYPE_BEFORE.search(reading.folded, max(span.start, code.start_char - _LIST_REACH), code.start_char)
+    )
+    if parted is not None and not is_blank and elided is None:
+        return _read_parted(reading, code, parted, tail)
     return Mention(
         core=Span(start, tail.end),
         doc_type=doc_type,
@@ -160,6 +172,25 @@ def _read_code(reading: Reading, code: TokenSpan, span: Span, elided: re.Match[s
         issued_on=tail.issued_on,
         issued_year=tail.year or (None if is_blank else find_code_year(normalize_code(code.text))),
         issuer=tail.issuer,
+        title=None,
+        title_start=tail.title_start,
+    )
+
+
+def _read_parted(reading: Reading, code: TokenSpan, parted: re.Match[str], tail: Tail) -> Mention:
+    """A mention whose date or issuer stands before its number: “Quyết định của Thủ tướng Chính phủ số …”."""
+    issued_on = tail.issued_on or (read_full_date(parted) if parted["date"] else None)
+    issuer = tail.issuer
+    if issuer is None and parted["issuer"]:
+        issuer = fold_blanks(reading.text[parted.start("issuer") : parted.end("issuer")])
+    return Mention(
+        core=Span(parted.start(), tail.end),
+        doc_type=_TYPES[fold_blanks(parted["type"])],
+        code=normalize_code(code.text),
+        written=code.text,
+        issued_on=issued_on,
+        issued_year=issued_on.year if issued_on else tail.year or find_code_year(normalize_code(code.text)),
+        issuer=issuer,
         title=None,
         title_start=tail.title_start,
     )

@@ -1,7 +1,7 @@
 """Responsibilities: which actor is told to do what, in sections and in task tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.facts.deadlines import find_deadline
@@ -83,8 +83,35 @@ def _read_part(reading: Reading, outline: Outline, root: Section) -> Iterator[_T
     for child in children:
         yield from _read_section(reading, outline, child)
     if not children:
-        for item in root.items:
+        yield from _read_items(reading, root.items)
+
+
+def _read_items(reading: Reading, items: Sequence[Item]) -> Iterator[_Task]:
+    """The tasks of dashes that name their actors, or that follow one alone: ``* Công an xã:`` above ``- Tuần tra``."""
+    leader: Item | None = None
+    for item in items:
+        text = item.span.text_of(reading.text)
+        actor = find_actor(text)
+        if item.mark and not item.children and text.endswith(":") and actor is not None and actor.task_start is None:
+            leader = item
+            continue
+        head = leader and find_actor(leader.span.text_of(reading.text))
+        if (
+            leader is None
+            or head is None
+            or not item.mark
+            or (actor and _sign(reading, item) == _sign(reading, leader))
+        ):
+            leader = None
             yield from _read_item_with_actor(reading, item)
+            continue
+        start = leader.span.start
+        yield _Task(fold_blanks(reading.text[start + head.start : start + head.end]), item.span)
+
+
+def _sign(reading: Reading, item: Item) -> str:
+    """The sign of a dash as it is written: ``*``, ``+`` or ``-``."""
+    return reading.text[: item.span.start].rstrip()[-1:]
 
 
 def _is_list_of_actors(reading: Reading, outline: Outline, section: Section) -> bool:
@@ -107,8 +134,7 @@ def _read_section(reading: Reading, outline: Outline, section: Section) -> Itera
         for child in children:
             yield from _read_section(reading, outline, child)
         if not children and section.kind is SectionKind.TO_CHUC_THUC_HIEN:
-            for item in section.items:
-                yield from _read_item_with_actor(reading, item)
+            yield from _read_items(reading, section.items)
         return
     name = _name_actor(reading, section.heading, actor)
     for span in _list_tasks(reading, section):

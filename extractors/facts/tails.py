@@ -12,6 +12,7 @@ from extractors.facts.patterns.citations import (
     FOOTNOTE,
     ISSUER_AFTER,
     LAW_YEAR_AFTER,
+    MONTH_AFTER,
     YEAR_AFTER,
 )
 from extractors.facts.patterns.dates import FULL_DATE
@@ -64,6 +65,8 @@ def _read_date(reading: Reading, end: int, limit: int, *, is_law: bool) -> tuple
         return issued_on, issued_on.year if issued_on else None, whole.end()
     if only_year := (LAW_YEAR_AFTER if is_law else YEAR_AFTER).match(reading.folded, at, limit):
         return None, int(only_year["year"]), only_year.end()
+    if month := MONTH_AFTER.match(reading.folded, at, limit):
+        return None, int(month["year"]), month.end()
     if blank := BLANK_DATE_AFTER.match(reading.folded, at, limit):
         written = blank["year"] or blank["year2"]
         return None, int(written) if written else None, blank.end()

@@ -12,7 +12,11 @@ def _any_of(phrases: str) -> str:
     return "|".join(phrase.strip().replace(" ", r"\s+") for phrase in phrases.split("|"))
 
 
-LEAD = re.compile(rf"^\s*(?:{_any_of('kính đề nghị|trân trọng đề nghị|đề nghị|yêu cầu|giao cho|giao')})\s+")
+_LEADS = _any_of(
+    "kính đề nghị|trân trọng đề nghị|đề nghị|yêu cầu|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho|giao"
+    "|phân công nhiệm vụ cho|phân công cho|phân công(?! nhiệm vụ)|trách nhiệm của|ông|bà"
+)
+LEAD = re.compile(rf"^\s*(?:{_LEADS})\s+")
 
 _SINGLE = _any_of(
     "thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch|phó chủ tịch|trưởng phòng|trưởng ban|trưởng thôn"
@@ -26,7 +30,7 @@ _SINGLE = _any_of(
     "|công đoàn|cụm|khối|bộ phận"
     "|hợp tác xã|doanh nghiệp|công ty|tập đoàn|thôn|ấp|buôn|khu phố|cơ quan|đơn vị|cán bộ|công chức|đại học"
     "|bệnh viện|viện|ngành"
-    "|nhà trường|đoàn thể|bộ|cấp ủy|chi bộ|tập thể|cá nhân|tòa án|vnpt|viettel|mobifone|nhân dân|hộ gia đình"
+    "|nhà trường|nhà văn hóa|kế toán|thủ quỹ|đoàn thể|bộ|cấp ủy|chi bộ|tập thể|cá nhân|tòa án|vnpt|viettel|mobifone|nhân dân|hộ gia đình"
     "|người dân|phường"
     "|đặc khu|đảng viên|đoàn viên|hội viên|đảng bộ|ubmttqvn|mttqvn|hạt kiểm lâm|quỹ tín dụng|chi nhánh|hiệp hội"
     "|câu lạc bộ|khóm|khu dân cư|trưởng khóm|trưởng trạm|chánh thanh tra|thành viên|đồng chí|htx|liên hiệp"
@@ -50,7 +54,7 @@ BODY_START = re.compile(rf"^(?:{_SINGLE}|{_GUARDED}|{_PLURAL})\b")
 _VERBS = _any_of(
     "chủ trì|chủ động|phối hợp|triển khai|căn cứ|có trách nhiệm|chịu trách nhiệm|theo dõi|đôn đốc|báo cáo"
     "|phát động|tiếp tục|tăng cường"
-    "|đẩy mạnh|ban hành|thực hiện|lồng ghép|bố trí|cân đối|quán triệt|phổ biến|đăng ký|rà soát|cụ thể hóa"
+    "|đẩy mạnh|ban hành|thực hiện|lồng ghép|bố trí|cân đối|quán triệt|phổ biến|đăng ký(?! đất)|rà soát|cụ thể hóa"
     "|hưởng ứng|tích cực|phát huy"
     "|kịp thời|định kỳ|thường xuyên|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|làm cơ quan|đưa|nêu cao"
     "|tập trung|quan tâm|cử|gửi"
@@ -70,7 +74,7 @@ TASK_VERB = re.compile(rf"[\s,;](?P<verb>{_VERBS}|giúp(?!\s+việc)|(?P<named>{
 _HEADS = _any_of(
     "ban|tổ|trung tâm|phòng|hội đồng|cơ quan|đội|ủy ban|bộ phận|đoàn|văn phòng|sở|bộ|cục|trạm|hội|viện|quỹ|trường|các"
 )
-NAME_HEAD = re.compile(rf"(?:\b(?<!xã\s)(?:{_HEADS})\s+|[-–]\s*|\bvà\s+|,\s*)$")
+NAME_HEAD = re.compile(rf"(?:\b(?<!xã\s)(?:{_HEADS}|đầu\s+tư)\s+|[-–]\s*|\bvà\s+|,\s*)$")
 # "tổ chức" is a noun before these.
 _ORGANISATION_TAILS = _any_of(
     "chính trị|xã hội|đoàn|hội|đảng|thành viên|kinh tế|tôn giáo|cá nhân|doanh nghiệp|có liên quan|liên quan|và"

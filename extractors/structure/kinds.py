@@ -3,19 +3,35 @@
 import re
 
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
-from extractors.structure.heading_words import SAME, find_similar_kind
+from extractors.structure.heading_words import ENOUGH, SAME, find_similar_kind
 from extractors.structure.restoring_phrases import find_phrases
 from models.vocabulary import SectionKind
 
 _LEADS = (
-    r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+|hệ\s+thống\s+|bộ\s+|điều\s+kiện\s*(?:,|và)\s*)*"
+    r"(?:về\s+|các\s+|một\s+số\s+|những\s+|công\s+tác\s+|xây\s+dựng\s+|hệ\s+thống\s+|bộ\s+|nhóm\s+|bảng\s+|mốc\s+|dự\s+toán\s+"
+    r"|(?:điều\s+kiện|chủ\s+đề|tên\s+gọi|đối\s+tượng|phạm\s+vi|nguyên\s+tắc|căn\s+cứ|quan\s+điểm|cơ\s+cấu|danh\s+hiệu|phương\s+pháp"
+    r"|thang\s+điểm|số\s+lượng|cơ\s+sở\s+vật\s+chất)\s*(?:,|và)\s*)*"
 )
 # A heading below the first level is of a kind only when it begins with the kind's words and stays this short;
 # "Tăng cường kiểm tra, khen thưởng …" is a task that mentions them.
 _LONGEST_LOW_HEADING = 16
 
 _GROUP = re.compile(r"^(?:đối\s+với|dành\s+cho|tiêu\s+chí\s+đối\s+với|tiêu\s+chí\s+cho)\b")
-_PHASE = re.compile(r"^giai\s+đoạn\b")
+_PHASE = re.compile(r"^giai\s+đoạn\b(?!\s+(?:thực\s+hiện|triển\s+khai)$)")
+# "Kinh phí khen thưởng" speaks of money; "kinh phí, khen thưởng" of both.
+_MONEY_OF = re.compile(
+    "^"
+    + _LEADS
+    + r"(?:bảo\s+đảm\s+|đảm\s+bảo\s+)?(?:nguồn\s+)?kinh\s+phí(?!\s*(?:,|và|-|–|;)\s*(?:tổ|phân|trách|khen))\b"
+)
+# "Biểu dương, khen thưởng", "Thủ tục, hồ sơ khen thưởng": what belongs to commending, named beside it
+_COMMENDING = re.compile(
+    "^"
+    + _LEADS
+    + r"(?:(?:sơ\s+kết|tổng\s+kết|đánh\s+giá|bình\s+xét|xét|biểu\s+dương|tôn\s+vinh|thi\s+đua|chế\s+độ|cơ\s+chế"
+    r"|thẩm\s+quyền|quy\s+định|đối\s+tượng|nguyên\s+tắc|số\s+lượng|đề\s+nghị|hồ\s+sơ|thủ\s+tục|quy\s+trình|điều\s+kiện"
+    r"|được)\s*(?:,|và|;)?\s*)+khen(?:\s+thưởng)?(?:\s+(?:của\s+)?phong\s+trào(?:\s+thi\s+đua)?)?$"
+)
 
 
 def _has(*words: str) -> re.Pattern[str]:
@@ -28,14 +44,21 @@ _DEMAND = _has("yêu cầu")
 _CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn xét", "tiêu chuẩn bình xét", "tiêu chuẩn đánh giá")
 # Beside an award; "tiêu chuẩn xét khen thưởng" is the award's own standard.
 _AWARDED_CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn đánh giá")
-_AWARD = _has("khen thưởng", "hình thức khen", "tặng thưởng")
+_AWARD = _has(
+    "khen thưởng", "hình thức khen", "tặng thưởng", "hình thức tôn vinh", "hình thức biểu dương", "xét khen", "mức thưởng",
+    "mức tiền thưởng", "tiêu chuẩn (?:xét )?tặng",
+)  # fmt: skip
 _AWARD_FORM = _has("hình thức")
-_AWARD_STANDARD = _has("tiêu chuẩn")
-_TIME = _has("thời gian", "tiến độ", "lộ trình", "các giai đoạn", "thời hạn", "mốc thời gian")
+_AWARD_STANDARD = _has("tiêu chuẩn", "điều kiện")
+_TIME = _has(
+    "thời gian", "tiến độ", "lộ trình", "các giai đoạn", "giai đoạn thực hiện",
+    "giai đoạn triển khai", "thời hạn", "mốc thời gian", "phân kỳ", "lịch trình", "phân chia giai đoạn", "các đợt thi đua",
+)  # fmt: skip
 _ORGANISE = _has(
     "tổ chức thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm", "phân công thực hiện", "trách nhiệm thực hiện",
     "phân công tổ chức", "trách nhiệm của các", "tổ chức triển khai", "phân công", "trách nhiệm",
-    "tổ chức và thực hiện",
+    "tổ chức và thực hiện", "tổ chức,? chỉ đạo", "giao nhiệm vụ", "tổ chức (?:,|và) thời gian", "tổ chức, thời gian",
+    "nhiệm vụ của (?:các |từng )?(?:cơ quan|đơn vị|phòng|sở|ban|ngành|cấp|thành viên)",
 )  # fmt: skip
 _SOLUTION = _has("giải pháp", "biện pháp")
 _TASK = _has("nhiệm vụ")
@@ -60,14 +83,16 @@ _BESIDES_ORGANISING = re.compile(
 # Below the first level "Tổ chức thực hiện" names a part, "Tổ chức thực hiện các lớp tập huấn" is work to do.
 _ORGANISING = re.compile(r"^tổ\s+chức\s+(?:và\s+)?(?:(?:thực\s+hiện|triển\s+khai)\b[\s,]*)+")
 _ORGANISED = re.compile(
-    r"^(?:$|\(|của\b|cấp\b|kế\s+hoạch(?:\s+này)?$|phong\s+trào(?:\s+thi\s+đua)?$|phong\s+trào\s+thi\s+đua\s+[“\"])"
+    r"^(?:$|\(|của\b|cấp\b|kế\s+hoạch(?:\s+này)?$|(?:và\s+)?(?:phân\s+công|thời\s+gian|trách\s+nhiệm|chế\s+độ)\b|phong\s+trào(?:\s+thi\s+đua)?$|phong\s+trào\s+thi\s+đua\s+[“\"])"
 )
 
 _STARTS = re.compile(
     "^" + _LEADS + r"(?:mục\s+(?:đích|tiêu)|ý\s+nghĩa|chỉ\s+tiêu|yêu\s+cầu|tiêu\s+ch(?:í|uẩn)|khen\s+thưởng|hình\s+thức"
     r"|thời\s+(?:gian|hạn)|(?<=các\s)giai\s+đoạn|tiến\s+độ|lộ\s+trình|tổ\s+chức\s+(?:và\s+)?(?:thực\s+hiện|triển\s+khai)|phân\s+công"
     r"|trách\s+nhiệm|giải\s+pháp|biện\s+pháp|nhiệm\s+vụ|(?:nguồn\s+)?kinh\s+phí|nguồn\s+(?:vốn|lực)|nội\s+dung"
-    r"|phương\s+(?:thức|hướng)|dự\s+kiến\s+kinh\s+phí)\b"
+    r"|phương\s+(?:thức|hướng)|dự\s+kiến\s+kinh\s+phí|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:nguồn\s+)?kinh\s+phí|phân\s+kỳ|lịch\s+trình"
+    r"|ngân\s+sách|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm)|giai\s+đoạn\s+(?:thực\s+hiện|triển\s+khai)$|phân\s+chia\s+giai\s+đoạn"
+    r"|kế\s+hoạch\s+thời\s+gian|tổ\s+chức\s*(?:,|và)\s*(?:chỉ\s+đạo|thời\s+gian|phân\s+công)|tổ\s+chức\s+chỉ\s+đạo$|tiêu\s+chuẩn)\b"
 )
 
 
@@ -86,12 +111,12 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
     is_high = depth == 1 or is_capitals(heading)
     if not is_high and (len(folded.split()) > _LONGEST_LOW_HEADING or _is_work(folded)):
         return SectionKind.KHAC
-    if not is_high and not _STARTS.match(folded):
+    if not is_high and not _STARTS.match(folded) and not _COMMENDING.match(folded):
         return find_similar_kind(heading, enough=SAME)
     if is_high and len(folded.split()) > 2 * _LONGEST_LOW_HEADING:
         return SectionKind.KHAC
     kind = _classify_words(_restore_tones(folded) if is_capitals(heading) else folded)
-    return find_similar_kind(heading) if kind is SectionKind.KHAC and is_high else kind
+    return find_similar_kind(heading, enough=ENOUGH if is_high else SAME) if kind is SectionKind.KHAC else kind
 
 
 def _is_work(folded: str) -> bool:
@@ -109,6 +134,8 @@ def _restore_tones(folded: str) -> str:
 
 def _classify_words(folded: str) -> SectionKind:
     """The kind by the words a heading holds; combinations first."""
+    if _MONEY_OF.match(folded):
+        return SectionKind.KINH_PHI
     organises = bool(_ORGANISE.search(folded))
     takes_time = bool(_TIME.search(folded))
     content = bool(_CONTENT.search(folded))

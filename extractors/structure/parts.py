@@ -12,21 +12,23 @@ from models.spans import Span
 
 # How a preamble opens (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5) and how offices open it besides.
 BASIS_OPENER = re.compile(
-    r"^\W{0,3}(?:căn\s+cứ|thực\s+hiện|triển\s+khai|thi\s+hành|theo|xét|trên\s+cơ\s+sở|tiếp\s+tục|để|nhằm|hưởng\s+ứng|quán\s+triệt)\b"
+    r"^\W{0,3}(?:căn\s+cứ|thực\s+hiện|triển\s+khai|thi\s+hành|theo|xét|trên\s+cơ\s+sở|tiếp\s+(?:tục|theo)|chấp\s+hành|để|nhằm|hưởng\s+ứng|quán\s+triệt)\b"
 )
 # Who decides, between title and bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …", "ỦY BAN NHÂN DÂN TỈNH …", "GIÁM ĐỐC SỞ …".
 DECIDER = re.compile(
     r"^\W{0,3}(?:(?:chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|chánh\s+văn\s+phòng|trưởng\s+ban|thủ\s+tướng|tổng\s+giám\s+đốc)\b"
     r"|ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|ban\s+(?:thường\s+vụ|chấp\s+hành)|sở\s|bộ\s)"
 )
+# A basis with a number before it: "1. Căn cứ Kế hoạch số …;"
+_BASIS_ITEM = re.compile(r"căn\s+cứ\s[^.]*?(?:\d\s*[/-]\s*[a-zđ\d]|luật)")
 ENACTMENT = re.compile(r"^\W{0,3}(?:quyết\s+định|quyết\s+nghị)\s*:\s*\W*$")
 _TITLE_GOES_ON = re.compile(
-    r"^(?:[“\"]|giai\s+đoạn|trên\s+địa\s+bàn|năm\s+20|đến\s+năm|tỉnh\b|xã\b|phường\b|thành\s+phố\b)"
+    r"^(?:[“\"]|giai\s+đoạn|trên\s+địa\s+bàn|chào\s+mừng|lập\s+thành\s+tích|hướng\s+tới|tiến\s+tới|nhân\s+dịp|năm\s+20|đến\s+năm|tỉnh\b|xã\b|phường\b|thành\s+phố\b)"
 )
 _LONGEST_TITLE_LINE = 400
 _LONGEST_TITLE = 8
 # Words.
-_LONGEST_REST = 3
+_LONGEST_REST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,12 @@ def _find_body(lines: Sequence[MarkedLine], at: InstrumentLines) -> int:
     start = at.type_line + 1 if at.type_line is not None else at.first
     for index in range(start, at.end):
         line = lines[index]
+        if (
+            line.rank is Rank.ARABIC
+            and _BASIS_ITEM.match(fold_case(line.body))
+            and line.text.rstrip().endswith((";", "."))
+        ):
+            continue
         is_count = line.mark is not None and line.rank in (Rank.ARABIC, Rank.CAPITAL_LETTER) and line.mark.value == 1
         is_count = is_count or (line.rank is Rank.DECIMAL and line.mark is not None and line.mark.value == 1)
         if line.rank in (Rank.PART, Rank.ROMAN, Rank.ARTICLE, Rank.ANNEX) or is_count:
@@ -131,6 +139,8 @@ def _goes_on(lines: Sequence[MarkedLine], line: MarkedLine, before: list[Span]) 
     folded = fold_case(text)
     if text.endswith((";", ".", ":")):
         return False
+    if BASIS_OPENER.match(folded) and (text.endswith(",") or folded.startswith(("căn cứ", "xét "))):
+        return False
     if _is_last_word(lines, line):
         return True
     if _is_open(lines, before) or text[:1].islower() or _TITLE_GOES_ON.match(folded):
@@ -145,7 +155,9 @@ def _goes_on(lines: Sequence[MarkedLine], line: MarkedLine, before: list[Span]) 
 
 
 def _is_last_word(lines: Sequence[MarkedLine], line: MarkedLine) -> bool:
-    """The rest of a title that a narrow column broke: a word or two above the “Kèm theo” line or the bases."""
+    """The rest of a title that was broken: some words without a stop above the “Kèm theo” line or the bases."""
+    if ":" in line.text or DECIDER.match(fold_case(line.text)):
+        return False
     if len(line.text.split()) > _LONGEST_REST or line.mark is not None or is_capitals(line.text):
         return False
     below = next((other for other in lines if other.span.start > line.span.start), None)
@@ -159,7 +171,7 @@ def _is_open(lines: Sequence[MarkedLine], before: list[Span]) -> bool:
         line.text for line in lines if before[0].start <= line.span.start and line.span.end <= before[-1].end
     )
     folded = fold_blanks(fold_case(text))
-    if folded.count("“") > folded.count("”"):
+    if folded.count("“") > folded.count("”") or folded.count('"') % 2:
         return True
     return bool(
         re.search(

@@ -132,7 +132,12 @@ class _TreeBuilder:
         """
         text = line.text.strip()
         is_list = below is not None and below.rank in (Rank.DASH, Rank.PLUS)
-        if not is_list or line.line.cell is not None or not text.endswith(":") or len(text) > LONGEST_BARE_HEADING:
+        if (
+            not is_list
+            or line.line.cell is not None
+            or not (text.endswith(":") or line.line.is_bold)
+            or len(text) > LONGEST_BARE_HEADING
+        ):
             return False
         if _LEADS_IN.search(fold_case(text)):
             return False

@@ -93,14 +93,18 @@ def _split_last(value: str) -> tuple[str, int]:
 
 
 def _follows(first: str, value: str) -> bool:
-    """True when ``value`` is the mark after that of the paragraph that begins with ``first``: 2 after 1, a.1 after a."""
+    """True when ``value`` is the mark after that of the paragraph beginning with ``first``: 2 after 1, a.1 after a."""
     if found := NUMBERED_PATTERN.match(first):
         head, _, last = found["value"].rpartition(".")
         next_sibling = f"{head}.{int(last) + 1}" if head else str(int(last) + 1)
         return value in (next_sibling, f"{found['value']}.1")
     if found := LETTERED_PATTERN.match(first):
         place = LETTER_ORDER.find(found["value"])
-        return place >= 0 and value in (LETTER_ORDER[place + 1 : place + 2], f"{found['value']}1", f"{found['value']}.1")
+        return place >= 0 and value in (
+            LETTER_ORDER[place + 1 : place + 2],
+            f"{found['value']}1",
+            f"{found['value']}.1",
+        )
     if found := LETTER_DECIMAL_PATTERN.match(first):
         head, last = _split_last(found["value"])
         return value == f"{head}{last + 1}"

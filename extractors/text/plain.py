@@ -22,7 +22,6 @@ from extractors.text.plain_tables import RawLine, RawTable, read_table
 from extractors.text.text_columns import read_text_columns
 from extractors.text.wrapping import Layout, continues_sentence, join_lines, measure_layout, split_block
 
-
 # Blanks that no line may break at, or of another width than the ordinary one.
 SPACE_PATTERN = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.text.line_patterns import (
     ARTICLE_PATTERN,
@@ -38,6 +39,8 @@ from extractors.text.markdown import PlainLine
 WIDEST_WRAP = 130
 # Lines within this of the widest are full: the next word (mostly of two to seven letters) had no room.
 FULL_SLACK = 9
+# So many sentences cut at the width, and this share of all that are cut, show that lines were wrapped there.
+FEWEST_CUTS, CUT_SHARE = 3, 0.8
 # With at least one block in five lines, blank lines part the paragraphs; below it, line breaks must.
 SEPARATED_SHARE = 0.2
 MARKDOWN_SHARE = 0.05
@@ -79,12 +82,26 @@ def measure_layout(blocks: Sequence[Sequence[PlainLine]], breaks: int, *, is_mar
     wrapped = sum(width - 25 <= other <= width for other in widths)
     broken = sum(len(block) > 1 for block in blocks)
     is_separated = breaks >= len(widths) * (MARKDOWN_SHARE if is_markdown else SEPARATED_SHARE)
-    shows_wrapping = (is_markdown and is_separated) or wrapped * 4 >= len(widths)
+    shows_wrapping = (is_markdown and is_separated) or wrapped * 4 >= len(widths) or _shows_cuts(blocks, width)
     return Layout(
         width=width,
         is_wrapped=40 <= width <= WIDEST_WRAP and broken > 0 and shows_wrapping,
         is_separated=is_separated,
     )
+
+
+def _shows_cuts(blocks: Sequence[Sequence[PlainLine]], width: int) -> bool:
+    """True when sentences that go on with a small letter do so where the next word had no room.
+
+    Texts of many short paragraphs have few lines that reach the width, and were wrapped all the same.
+    """
+    cuts = [
+        before.width + 1 + len(line.text.split(maxsplit=1)[0]) > width - FULL_SLACK
+        for block in blocks
+        for before, line in pairwise(block)
+        if begins_lower(line.text) and not is_item(line.text) and not ends_sentence(before.text)
+    ]
+    return sum(cuts) >= max(FEWEST_CUTS, CUT_SHARE * len(cuts))
 
 
 def split_block(

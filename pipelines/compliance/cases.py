@@ -53,13 +53,18 @@ class Case:
         return Span(self.instrument.char_start, self.instrument.char_end)
 
     @property
+    def is_recognised(self) -> bool:
+        """True when a machine has read letters off a picture of some page: tones may be wrong."""
+        return self.document.text_origin is not TextOrigin.DIGITAL
+
+    @property
     def is_poor(self) -> bool:
         """True when a page was read too badly to say that something is absent.
 
         Letters that a machine recognised must be good, not only fair: on fair scans (docs/accuracy.md, heavy noise at
         200 dpi) most headings are lost, and every part below one would be told as missing.
         """
-        if self.document.text_origin is TextOrigin.DIGITAL:
+        if not self.is_recognised:
             return self.document.quality_grade is QualityGrade.KEM
         return self.document.quality_grade is not QualityGrade.TOT
 

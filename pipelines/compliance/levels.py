@@ -1,6 +1,7 @@
 """Levels of government: whose a cited document is, and which level stands directly above an issuer."""
 
 import re
+from functools import lru_cache
 
 from extractors.structure.folding import fold_blanks, fold_case
 from models.facts import Citation, Instrument
@@ -26,11 +27,15 @@ _COMMITTEE = re.compile(r"^(?:ủy\s+ban|hội\s+đồng)\s+nhân\s+dân\b|^ubnd
 
 def find_citation_level(citation: Citation) -> IssuerLevel | None:
     """The level that issued a cited document, by its issuer's name, else by its code; None when neither tells."""
-    issuer = fold_blanks(fold_case(citation.issuer or ""))
+    return _find_level(citation.issuer or "", citation.code or "")
+
+
+@lru_cache(maxsize=20_000)
+def _find_level(issuer: str, code: str) -> IssuerLevel | None:
+    folded = fold_blanks(fold_case(issuer))
     for pattern, level in _LEVELS:
-        if issuer and pattern.search(issuer):
+        if folded and pattern.search(folded):
             return level
-    code = citation.code or ""
     if _CENTRAL_CODE.search(code):
         return IssuerLevel.TRUNG_UONG
     if _PARTY_PROVINCE_CODE.search(code):
@@ -38,6 +43,7 @@ def find_citation_level(citation: Citation) -> IssuerLevel | None:
     return IssuerLevel.XA if _PARTY_COMMUNE_CODE.search(code) else None
 
 
+@lru_cache(maxsize=20_000)
 def is_committee(issuer: str | None) -> bool:
     """True for a People's Committee or Council itself, False for a body under it ("Văn phòng Ủy ban nhân dân …")."""
     return issuer is not None and bool(_COMMITTEE.match(fold_case(issuer.strip())))

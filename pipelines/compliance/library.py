@@ -37,12 +37,13 @@ class Library:
         province must not speak against a card, it must not be younger than what cites it, and all that is left must
         be one instrument, in however many files. Nothing cites itself.
         """
+        level, named = find_citation_level(citation), find_named_unit(citation.issuer)
         fitting = [
             card
             for card in self.by_code.get(citation.code or "", ())
-            if not card.is_same_document(citing)
-            and _dates_agree(card, citation, citing)
-            and _places_agree(card, citation, citing)
+            if _dates_agree(card, citation, citing)
+            and _places_agree(card, citing, level, named)
+            and not card.is_same_document(citing)
         ]
         if not fitting:
             return Match(LinkState.ABSENT)
@@ -97,13 +98,13 @@ def _dates_agree(card: Card, citation: Citation, citing: Card) -> bool:
     return True
 
 
-def _places_agree(card: Card, citation: Citation, citing: Card) -> bool:
-    level = find_citation_level(citation)
+def _places_agree(card: Card, citing: Card, level: IssuerLevel | None, named: str | None) -> bool:
+    """True when level, province and unit speak for a card, or not against it; ``level`` and ``named`` are what the
+    citation says of whose document it means."""
     if level is not None and card.issuer_level is not None and level is not card.issuer_level:
         return False
     if card.issuer_level is IssuerLevel.TRUNG_UONG:
         return True
-    named = find_named_unit(citation.issuer)
     if named is not None and card.unit_name is not None and named != card.unit_name:
         return False
     if None not in (card.province_code, citing.province_code) and card.province_code != citing.province_code:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from models.findings import ThemeAssignment
 from models.spans import Span
 from pipelines.compliance.cases import Case
-from pipelines.compliance.checks import ThemeCovered
-from pipelines.compliance.operators.themes import names_at_head, speaks_of
+from pipelines.compliance.checks import ThemeCovered, ThemePart
+from pipelines.compliance.operators.themes import drop_case_marks, drop_part_marks, names_at_head, speaks_of
 from pipelines.compliance.packs import Pack
 
 
@@ -20,12 +20,23 @@ def assign_themes(case: Case, packs: Sequence[Pack]) -> tuple[ThemeAssignment, .
     pack = next((pack for pack in packs if movement is not None and pack.id == movement.pack_id), None)
     if pack is None:
         return ()
-    themes = [(rule.id, rule.check) for rule in pack.rules if isinstance(rule.check, ThemeCovered)]
+    themes = [(rule.id, rule.check.parts) for rule in pack.rules if isinstance(rule.check, ThemeCovered)]
     found: list[ThemeAssignment] = []
     for row in case.facts.contents:
         item = Span(row.char_start, row.char_end)
-        named = [theme for theme, check in themes if any(names_at_head(case, item, part) for part in check.parts)]
-        named += [theme for theme, check in themes if any(speaks_of(case, item, part) for part in check.parts)]
-        if named:
-            found.append(ThemeAssignment(instrument_id=case.instrument_id, ordinal=row.ordinal, theme_id=named[0]))
+        theme = _find_theme(case, item, themes)
+        if theme is None and case.is_recognised:
+            bare = [(name, tuple(map(drop_part_marks, parts))) for name, parts in themes]
+            theme = _find_theme(drop_case_marks(case), item, bare)
+        if theme is not None:
+            found.append(ThemeAssignment(instrument_id=case.instrument_id, ordinal=row.ordinal, theme_id=theme))
     return tuple(found)
+
+
+def _find_theme(case: Case, item: Span, themes: Sequence[tuple[str, tuple[ThemePart, ...]]]) -> str | None:
+    """The first theme that the item's head names, else the first that it mentions."""
+    for is_about in (names_at_head, speaks_of):
+        for theme, parts in themes:
+            if any(is_about(case, item, part) for part in parts):
+                return theme
+    return None

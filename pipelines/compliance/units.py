@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -156,6 +156,7 @@ def resolve_unit(register: UnitRegister, issuer: str | None, hints: Hints) -> Re
     return Resolution(province_code=_first(_list_provinces(register, hints)), is_committee=is_committee)
 
 
+@lru_cache(maxsize=20_000)
 def find_named_unit(issuer: str | None) -> str | None:
     """The folded name of the unit that a body's name shows: ``xã suối lanh``; None for “Ủy ban nhân dân tỉnh”."""
     folded = fold_blanks(fold_case(issuer or ""))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import duckdb
 
+from pipelines.dashboard.file_names import shorten_key
 from pipelines.dashboard.records import FindingCard, PlanCard
 from pipelines.provinces import fold_name
 
@@ -88,7 +89,7 @@ def fetch_rows(
 
 def make_unit_key(unit_code: object, province_code: object, name: object) -> str:
     """A unit's key: its official code; outside the register its province's code and its name without accents."""
-    return str(unit_code or f"{province_code or 'xx'}-{fold_name(str(name or 'chua-ro-don-vi'))}")
+    return str(unit_code or shorten_key(f"{province_code or 'xx'}-{fold_name(str(name or 'chua-ro-don-vi'))}"))
 
 
 def _make_plan(row: dict[str, object]) -> PlanCard:

@@ -1,6 +1,5 @@
 """What an analyst takes along: a folder with the workbook, a letter per unit, commented plans and reminders."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from models.errors import ImpossibleRequestError
 from models.vocabulary import CoverageStatus, DocumentFormat, IssuerLevel, Stage
 from pipelines.compliance import Rulebook
 from pipelines.dashboard.collection import Collection, load_collection
+from pipelines.dashboard.file_names import make_file_name
 from pipelines.dashboard.letters.giving_back import ReadPlan, give_back
 from pipelines.dashboard.letters.layout import Office
 from pipelines.dashboard.letters.reminder import SilentUnit, render_reminder
@@ -28,7 +28,6 @@ from pipelines.progress import SILENT, Progress, advance_with
 
 WORKBOOK = "ra-soat.xlsx"
 SLIPS, COMMENTED, REMINDERS = "phieu-ra-soat", "ke-hoach-gop-y", "don-doc"
-_UNSAFE = re.compile(r"[^\w.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ def _list_slips(collection: Collection, plans: Sequence[PlanCard], office: Offic
     for unit_key, owned in grouped.items():
         unit = collection.units[unit_key]
         cases = [(plan, collection.find_findings(plan)) for plan in owned]
-        yield _place(SLIPS, f"{unit.name} {unit_key}"), render_review_slip(unit, cases, office)
+        yield _place(SLIPS, unit.name, unit_key), render_review_slip(unit, cases, office)
 
 
 def _list_commented(
@@ -131,7 +130,7 @@ def _list_commented(
             title=plan.title,
             name=f"{name_plan(plan)} của {plan.issuer}" if plan.issuer else name_plan(plan),
         )
-        name = _place(COMMENTED, f"{source.stem} {plan.instrument_id[:8]}")
+        name = _place(COMMENTED, source.stem, _name_case(plan))
         yield name, give_back(read, collection.find_findings(plan))
 
 
@@ -155,8 +154,14 @@ def _list_reminders(collection: Collection, scope: Scope, office: Office) -> Ite
                 expected_count=len(owed),
             )
             province = collection.provinces.get(province_code)
-            yield _place(REMINDERS, f"{movement_id} {province.slug if province else province_code}"), letter
+            yield _place(REMINDERS, movement_id, province.slug if province else province_code), letter
 
 
-def _place(folder: str, name: str) -> str:
-    return f"{folder}/{_UNSAFE.sub('-', name)}.docx"
+def _name_case(plan: PlanCard) -> str:
+    """The first letters of the file's hash and the plan's place in the file: two plans may stand in one."""
+    digest, _, ordinal = plan.instrument_id.partition("-")
+    return f"{digest[:8]}-{ordinal}"
+
+
+def _place(folder: str, words: str, tail: str) -> str:
+    return f"{folder}/{make_file_name(words, tail)}.docx"

@@ -17,13 +17,14 @@ from pipelines.checking.checked import CheckedFile
 from pipelines.checking.files import check_files
 from pipelines.compliance import Rulebook
 from pipelines.compliance.cards import Card
+from pipelines.dashboard.file_names import cut_bytes
 from pipelines.parcels import find_reading_time
 from pipelines.serving.settings import MEGABYTE, Settings
 
 FILE_FIELD, TOKEN_FIELD = "tep", "ma"
 SUFFIXES = tuple(FORMATS_BY_SUFFIX)
 FORM_BYTES = 10_000  # what the form itself weighs beside the file
-LONGEST_NAME = 120  # letters of a file's name that are kept
+LONGEST_NAME = 160  # bytes of a file's name that are kept; file systems take 255, the ending included
 _UNSAFE = re.compile(r"[^\w.() -]+")
 
 
@@ -78,7 +79,7 @@ def clean_name(name: str) -> str:
     """A file's name without folders and signs; its ending stays."""
     bare = _UNSAFE.sub("-", name.replace("\\", "/").rpartition("/")[2]).strip(" .-")
     stem, dot, suffix = bare.rpartition(".")
-    return f"{stem[:LONGEST_NAME]}{dot}{suffix}" if stem else bare[:LONGEST_NAME]
+    return f"{cut_bytes(stem, LONGEST_NAME)}{dot}{suffix}" if stem else cut_bytes(bare, LONGEST_NAME)
 
 
 async def _read_form(form: FormData, settings: Settings) -> Upload:

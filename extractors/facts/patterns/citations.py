@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.facts.patterns.dates import PARTIAL_DATE
+from extractors.facts.patterns.dates import FULL_DATE, PARTIAL_DATE
 from extractors.structure.type_names import TYPE_NAMES
 
 _TYPES = "|".join(name.replace(" ", r"\s+") for name, _ in TYPE_NAMES)
@@ -10,6 +10,13 @@ _TYPES = "|".join(name.replace(" ", r"\s+") for name, _ in TYPE_NAMES)
 # Behind a code looked back at: "Kế hoạch hành động số ", "Nghị quyết ", "Quyết định (số ".
 TYPE_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPES})\s*(?:\(\s*)?(?:số\s*:?\s*)?$")
 # A number without a symbol behind the type: "Nghị quyết số 57 ngày …", "Kế hoạch 146 của Tỉnh ủy"
+# … abbreviated: "QĐ số ", "KH ", "NĐ "
+SHORT_TYPE_BEFORE = re.compile(r"(?<!\w)(?:qđ|kh|nq|nđ|tt|ct|ctr|hd|cv|tb|kl|ttr|đa)\.?\s*(?:số\s*:?\s*)?$")
+# … with issuer or date between: "Quyết định của Thủ tướng Chính phủ số ", "Quyết định ngày 22/3/2026 số "
+PARTED_TYPE_BEFORE = re.compile(
+    rf"(?<!\w)(?P<type>{_TYPES})\s+(?:ngày\s+(?P<date>{FULL_DATE.pattern}))?"
+    r"(?:\s*của\s+(?P<issuer>[^;:,.()“”\"\d\n]{3,60}?))?\s*,?\s+số\s*:?\s*$"
+)
 DATED_HEAD = re.compile(r"\s+(?:số\s*:?\s*)?\d{1,4}(?![\w/])")
 TYPE_AT = re.compile(rf"(?P<type>{_TYPES})(?!\w)")
 NUMBER_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*$")
@@ -33,6 +40,8 @@ BLANK_DATE_AFTER = re.compile(rf"\s*[,(]?\s*(?:ký\s+)?{PARTIAL_DATE.pattern}")
 # … of a law also without the word: "Luật Đất đai 2024"
 LAW_YEAR_AFTER = re.compile(r"\s*(?:năm\s+)?(?P<year>(?:19|20)\d{2})(?!\d|/|\.\d)(?!\s*[-–]\s*\d)")
 YEAR_AFTER = re.compile(r"\s*,?\s*năm\s+(?P<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)")
+# … "tháng 3/2026", "tháng 3 năm 2026"
+MONTH_AFTER = re.compile(r"\s*,?\s*tháng\s+\d{1,2}\s*(?:/|năm)\s*(?P<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)")
 CODE_AFTER = re.compile(r"\s*\(?\s*(?:luật\s+)?số\s*:?\s*|\s*\(\s*|\s+")
 
 _BODIES = (
@@ -76,17 +85,19 @@ AMENDS = re.compile(r"\s*,?\s*(?:về\s+(?:việc\s+)?)?sửa\s+đổi\s*,\s*b�
 # A comma and a verb go on with the sentence, not with the title: "…, thực hiện Kế hoạch số …"
 GOES_ON = re.compile(r"\s*,\s*(?:thực\s+hiện|triển\s+khai|tổ\s+chức|tăng\s+cường|đẩy\s+mạnh|quản\s+lý|phát\s+triển)")
 
+# The number of a basis in a list: "1. Căn cứ …"
+_COUNT = r"\W{0,3}(?:\d{1,2}\s?[.)]\s*)?"
 RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "theo_de_nghi",
-        re.compile(r"\W{0,3}(?:(?:theo|xét)\s+(?:đề\s+nghị|tờ\s+trình)|trên\s+cơ\s+sở\s+(?:đề\s+nghị|tờ\s+trình))\b"),
+        re.compile(rf"{_COUNT}(?:(?:theo|xét)\s+(?:đề\s+nghị|tờ\s+trình)|trên\s+cơ\s+sở\s+(?:đề\s+nghị|tờ\s+trình))\b"),
     ),
-    ("can_cu", re.compile(r"\W{0,3}(?:căn\s+cứ|theo|trên\s+cơ\s+sở|xét)\b")),
+    ("can_cu", re.compile(rf"{_COUNT}(?:căn\s+cứ|theo|trên\s+cơ\s+sở|xét)\b")),
     (
         "thuc_hien",
         re.compile(
-            r"\W{0,3}(?:(?:để|nhằm|tiếp\s+tục|kịp\s+thời)\s+)*(?:triển\s+khai|tổ\s+chức|thực\s+hiện|thi\s+hành"
-            r"|hưởng\s+ứng|quán\s+triệt|cụ\s+thể\s+hóa)\b"
+            rf"{_COUNT}(?:(?:để|nhằm|tiếp\s+tục|kịp\s+thời)\s+)*(?:triển\s+khai|tổ\s+chức|thực\s+hiện|thi\s+hành"
+            r"|hưởng\s+ứng|quán\s+triệt|cụ\s+thể\s+hóa|chấp\s+hành|tiếp\s+(?:theo|thu))\b"
         ),
     ),
 )
@@ -96,6 +107,14 @@ OPENER_REST = re.compile(r"\s*(?:thực\s+hiện\s+)?(?:các\s+)?")
 INNER_OPENER = re.compile(
     r"(?<=[;.,])\s*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s+đề\s+nghị|thực\s+hiện|triển\s+khai)\s+(?=\w|$)"
 )
+# … right before a later basis of the paragraph
+LATER_OPENER = re.compile(
+    r"(?<=[;.,])\s*(?:căn\s+cứ|(?:theo|xét)\s+đề\s+nghị|trên\s+cơ\s+sở|thi\s+hành|hưởng\s+ứng|quán\s+triệt|chấp\s+hành|tiếp\s+theo"
+    r"|(?:(?:để|nhằm|tiếp\s+tục|kịp\s+thời)\s+)*(?:tổ\s+chức\s+)?(?:thực\s+hiện|triển\s+khai|cụ\s+thể\s+hóa))\s+(?=\w|$)"
+    r"|(?<=[;.])\s*theo\s+(?=\w|$)"
+)
+# Above a list of bases: "Căn cứ:", "Căn cứ các văn bản sau:", "Thực hiện các văn bản chỉ đạo của cấp trên:"
+LISTED_BASES = re.compile(r"[^:]{0,100}:\s*$")
 # Where the bases end and the issuer speaks: "…; Ủy ban nhân dân tỉnh ban hành Kế hoạch …"
 ISSUING_CLAUSE = re.compile(
     r"(?:^|(?<=[;.,”\"]))\s*(?:(?:chủ\s+tịch|giám\s+đốc|trưởng\s+ban)\s+)?(?:ủy\s+ban\s+nhân(?:\s+dân)?|ubnd"

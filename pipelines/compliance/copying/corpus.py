@@ -58,7 +58,8 @@ class Corpus:
         for begin, end in zip(first.tolist(), last.tolist(), strict=True):
             if begin != end:
                 counts[sample.owners[begin:end]] += 1
-        order = sorted(np.flatnonzero(counts).tolist(), key=lambda index: (-int(counts[index]), index))
+        sharing = np.flatnonzero(counts)
+        order = sharing[np.argsort(-counts[sharing], kind="stable")]
         siblings = (sample.prints[index] for index in order if _are_siblings(own, sample.prints[index]))
         return tuple(islice(siblings, most))
 

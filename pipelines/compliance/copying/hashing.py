@@ -42,10 +42,11 @@ class HashedText:
 def hash_text(case: Case) -> HashedText:
     """The hashed text of a plan's body: headings and text of its sections, the preamble and the closing left out."""
     body = body_span(case)
-    words = [(match[0], match.start(), match.end()) for match in WORD.finditer(case.folded, body.start, body.end)]
-    starts = np.fromiter((start for _, start, _ in words), dtype=np.int64, count=len(words))
-    ends = np.fromiter((end for _, _, end in words), dtype=np.int64, count=len(words))
-    numbers = np.fromiter((_number(word) for word, _, _ in words), dtype=np.uint64, count=len(words))
+    words = WORD.findall(case.folded, body.start, body.end)
+    places = WORD.finditer(case.folded, body.start, body.end)
+    starts = np.fromiter((place.start() for place in places), dtype=np.int64, count=len(words))
+    ends = starts + np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+    numbers = np.fromiter(map(_number, words), dtype=np.uint64, count=len(words))
     is_own = np.ones(len(words), dtype=np.bool_)
     for start, end in _list_formulas(case, body.start, body.end):
         is_own[np.searchsorted(starts, start) : np.searchsorted(starts, end)] = False

@@ -1,7 +1,10 @@
 """Contents: which theme of a movement an item takes up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
+from extractors.structure.folding import drop_marks
 from models.facts import SectionRow
 from models.spans import Span
 from models.vocabulary import SectionKind
@@ -24,13 +27,14 @@ _NO_HEADING = "toàn văn (không có phần nội dung thi đua)"
 
 
 def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
-    """Met by an item that speaks of one part of the theme; the note names the parts that none speaks of."""
+    """Met by an item that speaks of one part of the theme; the note names the parts that none speaks of.
+
+    In letters that a machine recognised, what no item says is looked for once more without tones.
+    """
     items = list_items(case)
-    found: dict[str, Span] = {}
-    for part in check.parts:
-        place = next((item for item in items if speaks_of(case, item, part)), None)
-        if place is not None:
-            found[part.name] = place
+    found = _find_spoken_of(case, items, check.parts)
+    if not found and case.is_recognised:
+        found = _find_spoken_of(drop_case_marks(case), items, tuple(map(drop_part_marks, check.parts)))
     absent = [part.name for part in check.parts if part.name not in found]
     expected = " và ".join(part.name for part in check.parts)
     if found:
@@ -47,6 +51,32 @@ def theme_covered(case: Case, check: ThemeCovered) -> Outcome:
     searched = name_parts(parts, _NO_HEADING)
     counted = f"{searched} ({len(items)} nội dung)" if items else searched
     return missing(counted, absent=" hoặc ".join(absent), expected=expected)
+
+
+def _find_spoken_of(case: Case, items: Sequence[Span], parts: Sequence[ThemePart]) -> dict[str, Span]:
+    """The first item that speaks of each part, by the part's name."""
+    places = ((part.name, next((item for item in items if speaks_of(case, item, part)), None)) for part in parts)
+    return {name: place for name, place in places if place is not None}
+
+
+def drop_case_marks(case: Case) -> Case:
+    """The case with its folded text without tones and diacritics: a scan's “chuyển đối xanh” is “chuyển đổi xanh”."""
+    return replace(case, folded=_drop_marks(case.folded))
+
+
+def drop_part_marks(part: ThemePart) -> ThemePart:
+    """A part whose phrases are without tones and diacritics, for such a case; its name stays."""
+    return ThemePart(
+        name=part.name,
+        heads=tuple(map(drop_marks, part.heads)),
+        unless=tuple(map(drop_marks, part.unless)),
+        anywhere=tuple(map(drop_marks, part.anywhere)),
+    )
+
+
+@lru_cache(maxsize=4)
+def _drop_marks(folded: str) -> str:
+    return drop_marks(folded)
 
 
 def speaks_of(case: Case, item: Span, part: ThemePart) -> bool:

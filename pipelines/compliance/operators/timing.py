@@ -22,6 +22,7 @@ from pipelines.compliance.outcomes import (
 TIME_KINDS = (SectionKind.THOI_GIAN, SectionKind.NOI_DUNG_THOI_GIAN, SectionKind.THOI_GIAN_TO_CHUC)
 _KIND_NAMES = {MilestoneKind.SO_KET: "sơ kết", MilestoneKind.TONG_KET: "tổng kết"}
 _NO_HEADING = "toàn văn (không có phần thời gian thực hiện)"
+_DATE_IN_FULL = "Ghi đủ ngày, tháng, năm ban hành rồi rà soát lại."
 
 
 def phases_equal(case: Case, check: PhasesEqual) -> Outcome:
@@ -37,7 +38,8 @@ def phases_equal(case: Case, check: PhasesEqual) -> Outcome:
         whole = (alternative[0][0], alternative[-1][1])
         found = [pair for pair in years if pair != whole or len(years) == 1]
         if len(found) == len(alternative) and all(map(_fits, found, alternative)):
-            return met(*map(place_of, phases), note=f"đủ {len(alternative)} giai đoạn {expected}", expected=expected)
+            told = " và ".join(f"{first} - {last}" for first, last in alternative)
+            return met(*map(place_of, phases), note=f"đủ {len(alternative)} giai đoạn {told}", expected=expected)
     told = ", ".join(_name_years(phase) for phase in phases)
     return conflict(*map(place_of, phases), found=told, expected=expected)
 
@@ -96,12 +98,14 @@ def issued_by(case: Case, check: IssuedBy) -> Outcome:
     evidence = (place,) if place else ()
     if first is None or last is None:
         note = "văn bản chưa ghi ngày, tháng, năm ban hành"
-        return undetermined(note, searched_in="phần đầu văn bản và dòng “Kèm theo”", expected=expected)
+        searched = "phần đầu văn bản và dòng “Kèm theo”"
+        return undetermined(note, searched_in=searched, expected=expected, remedy=_DATE_IN_FULL)
     if last <= check.deadline:
         return met(*evidence, note=f"ban hành {told}, trong hạn", expected=expected)
     if first > check.deadline:
         return conflict(*evidence, found=told, expected=expected)
-    return undetermined(f"chỉ ghi {told}, chưa đủ để biết có đúng hạn hay không", *evidence, expected=expected)
+    note = f"chỉ ghi {told}, chưa đủ để biết có đúng hạn hay không"
+    return undetermined(note, *evidence, expected=expected, remedy=_DATE_IN_FULL)
 
 
 def find_date_line(case: Case) -> Span | None:

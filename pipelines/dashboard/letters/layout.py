@@ -27,6 +27,7 @@ TO_FILL = "…………………"  # what the office fills in by hand
 _LEFT_WIDTH, _RIGHT_WIDTH = Cm(6.9), Cm(9.6)
 _COLUMN_LETTERS = 26  # capitals of 12 points in the left column
 _PLACE = re.compile(r" (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) )")
+_CELL_AIR = Pt(2)  # between the words of a cell and its lines
 _TITLE_RULE = Cm(4.9)  # the short line under a title: a third to a half of it
 
 
@@ -135,16 +136,19 @@ def add_closing(letter: WordDocument, recipients: Sequence[str]) -> None:
     _add_centered(right, "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", is_bold=True, size=Pt(13))
     for _ in range(4):
         right.add_paragraph()
-    _add_centered(right, "Họ và tên", is_italic=True, size=Pt(13.5), is_next=True)
+    _add_centered(right, "Họ và tên", is_bold=True, size=Pt(13.5), is_next=True)
 
 
 def start_annex(letter: WordDocument, title: str, *, host: str, is_landscape: bool = False) -> None:
-    """Begin an annex on a new page; ``host`` is the letter that it goes with (“Công văn số … của …”)."""
+    """Begin an annex on a new page: “Phụ lục” in small letters, its title in capitals (Phụ lục I, phần III, mục 1).
+
+    ``host`` is the letter that it goes with (“Công văn số … của …”).
+    """
     section = letter.add_section()
     if is_landscape:
         _turn(section)
-    _style(letter.add_paragraph("PHỤ LỤC"), is_bold=True, size=Pt(14))
-    _style(letter.add_paragraph(title), is_bold=True, size=Pt(13.5))
+    _style(letter.add_paragraph("Phụ lục"), is_bold=True, size=Pt(14))
+    _style(letter.add_paragraph(title.upper()), is_bold=True, size=Pt(13.5))
     going_with = letter.add_paragraph(f"(Kèm theo {host})")
     _style(going_with, size=Pt(13), after=Pt(8))
     going_with.runs[0].italic = True
@@ -240,6 +244,8 @@ def _fill_row(cells: Sequence[_Cell], texts: Sequence[str], *, is_bold: bool = F
             _write(paragraph, line, size=TABLE_SIZE, is_bold=is_bold, is_italic=is_quote)
             if is_bold:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        cell.paragraphs[0].paragraph_format.space_before = _CELL_AIR
+        cell.paragraphs[-1].paragraph_format.space_after = _CELL_AIR
 
 
 def _add_columns(letter: WordDocument, widths: tuple[Cm, Cm]) -> tuple[_Cell, _Cell]:

@@ -33,7 +33,7 @@ def render_review_slip(
         layout.add_text(
             letter,
             f"Đề nghị {unit.name} xem xét, sửa đổi, bổ sung các nội dung nêu trên và gửi lại văn bản "
-            f"trước ngày {layout.TO_FILL}; nội dung nào giữ nguyên thì nêu rõ lý do.",
+            f"trước ngày {layout.TO_FILL}; nội dung nào giữ nguyên thì nêu rõ lý do./.",
         )
     layout.add_closing(letter, ("Như trên;", "Lưu: VT, hồ sơ."))
     return layout.save_letter(letter)

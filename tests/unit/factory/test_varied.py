@@ -14,7 +14,7 @@ from tests.factory.outlines import Actor, CriteriaGroup, Mark, Node, PlanOutline
 from tests.factory.schemes import Digits, Level, Scheme
 from tests.factory.varied import Split, VariedDocument, make_document
 from tests.factory.varied.dice import Dice, load_phrases
-from tests.factory.varied.lettering import double_blanks
+from tests.factory.varied.lettering import bind_blanks, double_blanks
 from tests.factory.varied.noise import add_noise, spoil_text
 
 SEEDS = range(1, 16)
@@ -132,3 +132,8 @@ def test_doubled_blanks_change_nothing_else() -> None:
     doubled = double_blanks(text, 1)
     assert doubled != text
     assert " ".join(doubled.split()) == " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def test_bound_blanks_leave_a_page_room_to_break_its_lines() -> None:
+    assert bind_blanks("a b c d e") == "a\u00a0b\u00a0c\u00a0d\u00a0e"
+    assert bind_blanks("a b c d e", can_break=True) == "a\u00a0b\u00a0c d\u00a0e"

@@ -79,8 +79,8 @@ PARTS = (
     """,
     """
     III. THỜI GIAN THỰC HIỆN
-    Phong trào chia thành 02 giai đoạn: <phase label="Giai đoạn 1" start_year="2026" end_year="2027">giai đoạn 1 (2026 - 2027</phase>) và <phase label="Giai đoạn 2"
-    start_year="2028" end_year="2030">giai đoạn 2 (2028 - 2030</phase>).
+    Phong trào chia thành 02 giai đoạn: <phase label="Giai đoạn 1" start_year="2026" end_year="2027">giai đoạn 1 (2026 - 2027)</phase> và <phase label="Giai đoạn 2"
+    start_year="2028" end_year="2030">giai đoạn 2 (2028 - 2030).</phase>
     """.replace('2"\n    start', '2" start'),
     """
     III. THỜI GIAN THỰC HIỆN

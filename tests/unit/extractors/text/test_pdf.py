@@ -90,6 +90,17 @@ def test_paragraphs_are_parted_by_the_indent_of_their_first_line() -> None:
     assert read_texts(page) == [BASIS, SENTENCE, BASIS]
 
 
+def test_paragraphs_of_one_line_keep_their_indent_when_few_others_show_the_margin() -> None:
+    page = Page()
+    longer = "Trưởng các thôn vận động từng hộ giữ gìn đường làng, ngõ xóm và báo cáo khi có việc."
+    head = "b) Đối với các tổ chức và đoàn thể ở xã, thôn, tổ dân phố"
+    texts = [longer, *(f"- Việc thứ {place} của thôn." for place in range(10, 26)), head, "- Gương mẫu.", longer]
+    y = 80.0
+    for text in texts:
+        y = page.paragraph(y, text, indent=28)
+    assert read_texts(page) == texts
+
+
 def test_paragraphs_without_an_indent_are_parted_by_the_space_between_them() -> None:
     page = Page()
     y = page.paragraph(100, SENTENCE)
