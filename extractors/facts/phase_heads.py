@@ -36,17 +36,21 @@ def read_phase(reading: Reading, span: Span, heads: Sequence[re.Pattern[str]]) -
     """The phase that ``span`` begins with, None when it begins with none or its years are nowhere near."""
     matches = (pattern.match(reading.folded, span.start, span.end) for pattern in heads)
     head = next((match for match in matches if match is not None), None)
-    if head is not None:
-        years = _find_years(reading, head.start("years"), min(span.end, head.end() + _REACH))
-    else:
+    years = _find_years(reading, head.start("years"), _end_reach(reading, head, span)) if head else None
+    if years is None:
         head = PHASE_BARE_HEAD.match(reading.folded, span.start, span.end)
-        below = (
-            YEARS_LINE.search(reading.folded, head.end(), min(span.end, head.end() + _LINES_BELOW)) if head else None
-        )
-        years = _find_years(reading, below.start("years"), min(span.end, below.end() + _REACH)) if below else None
+        reach = min(span.end, head.end() + _LINES_BELOW) if head else span.start
+        below = YEARS_LINE.search(reading.folded, head.end(), reach) if head else None
+        years = _find_years(reading, below.start("years"), _end_reach(reading, below, span)) if below else None
     if head is None or years is None:
         return None
     return _make(reading, span, _read_label(reading, head), years)
+
+
+def _end_reach(reading: Reading, head: re.Match[str], span: Span) -> int:
+    """How far a head's years may stand behind it, in its own line."""
+    line_end = reading.text.find("\n", head.end(), span.end)
+    return min(span.end if line_end < 0 else line_end, head.end() + _REACH)
 
 
 def read_years(reading: Reading, span: Span) -> Phase | None:

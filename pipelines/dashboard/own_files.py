@@ -33,12 +33,15 @@ class OwnFiles:
                 f"{self.folder} đã có {len(taken)} tệp không do rasoat ghi hoặc đã được sửa ({names}); "
                 "hãy chọn thư mục khác bằng --out, hoặc dời các tệp đó đi."
             )
-        for name, content in files.items():
-            path = self.folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-            self._known[name] = _hash(content)
-        self._ledger.write_text(json.dumps(self._known, ensure_ascii=False, indent=1), encoding="utf-8")
+        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            for name, content in files.items():
+                path = self.folder / name
+                path.parent.mkdir(exist_ok=True)
+                self._known[name] = _hash(content)
+                path.write_bytes(content)
+        finally:  # what a full disk let through is ours too, and the next report replaces it
+            self._ledger.write_text(json.dumps(self._known, ensure_ascii=False, indent=1), encoding="utf-8")
 
     def _is_foreign(self, name: str) -> bool:
         path = self.folder / name

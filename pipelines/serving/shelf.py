@@ -73,12 +73,12 @@ def _are_kin(row: dict[str, object], other: dict[str, object]) -> bool:
 def _make_card(row: dict[str, object], bases: tuple[Citation, ...]) -> Card:
     given = {name: row[name] for name in _SAME}
     parts = (row["issued_year"], row["issued_month"], row["issued_day"])
-    level = row["issuer_level"]
+    level, issuer = row["issuer_level"], row["issuer"]
     return Card(
         **given,  # type: ignore[arg-type]
         doc_type=DocType(str(row["doc_type"])),
         issuer_level=IssuerLevel(str(level)) if level else None,
-        unit_name=find_named_unit(row["issuer"]),  # type: ignore[arg-type]
+        unit_name=find_named_unit(str(issuer) if issuer else None),
         first_day=earliest_day(*parts),  # type: ignore[arg-type]
         last_day=latest_day(*parts),  # type: ignore[arg-type]
         bases=bases,

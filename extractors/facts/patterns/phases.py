@@ -29,7 +29,7 @@ _PERIOD = r"(?:giai\s+đoạn|chặng(?:\s+đường)?|thời\s+kỳ|lộ\s+trì
 _NUMBERED = rf"{_UNIT}[^\S\n]+(?:số\s+)?{_ORDINAL}"
 _YEARS_LEAD = (
     r"(?:từ|trong|các\s+năm|năm|được|thực\s+hiện|triển\s+khai|tiến\s+hành|tổ\s+chức|kéo\s+dài|diễn\s+ra|bắt\s+đầu|kể"
-    r"|thời\s+gian|gồm|là|đầu|giữa|cuối)[\s:]+"
+    r"|thời\s+gian|gồm|là|đầu|giữa|cuối)(?:[^\S\n]|:)+"
 )
 _POINT = r"(?=\d|tháng|ngày|quý|năm|nay|khi)"
 # A remark in brackets that dates nothing may stand inside a phase's name.
@@ -50,7 +50,7 @@ PHASE_UNNUMBERED = re.compile(
     rf"(?:[^\S\n]*[(:,–-]\s*|[^\S\n]+(?=(?:từ|trong)\s+))(?P<years>(?:{_YEARS_LEAD})*{_POINT})"
 )
 # A head whose years stand in the lines below it: "Giai đoạn 1: Khởi động", then "- Thời gian: năm 2026 - 2027"
-PHASE_BARE_HEAD = re.compile(rf"\W{{0,3}}(?P<label>{_NUMBERED})[^\n\d]*(?=\n)")
+PHASE_BARE_HEAD = re.compile(rf"\W{{0,3}}(?P<label>{_NUMBERED})[^\n]*(?=\n)")
 YEARS_LINE = re.compile(
     rf"\n\W{{0,3}}(?:thời\s+(?:gian|hạn)(?:\s+\w+){{0,3}}?\s*:?\s*)?(?P<years>(?:{_YEARS_LEAD})*(?={_LEAD}{_YEAR}))"
 )

@@ -28,6 +28,11 @@ def explain_same(one: Item) -> str:
     return f"Giữ nguyên {_NAMES[one.kind]}{f': {one.name}' if one.name else ''}."
 
 
+def explain_joined(one: Item) -> str:
+    """Why an item is the same though it is none of its own."""
+    return f"Giữ nguyên {_NAMES[one.kind]}; cấp dưới gộp chung với ý khác trong một mục."
+
+
 def explain_adapted(one: Item, other: Item, profiles: tuple[Profile, Profile], score: float) -> str:
     """What an adapted item changes: dates, else the words that only one of the two has."""
     if one.kind is MatrixKind.AWARD_TIER:

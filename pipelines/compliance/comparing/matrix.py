@@ -11,6 +11,7 @@ from pipelines.compliance.comparing.aligning import Pair, align
 from pipelines.compliance.comparing.explaining import (
     explain_adapted,
     explain_extra,
+    explain_joined,
     explain_missing,
     explain_reference,
     explain_same,
@@ -139,6 +140,10 @@ def _tell_absent(view: ParentView, holding: Holding, number: int, sides: tuple[S
         if pointer.kind is one.item.kind and pointer.plan is None:
             told = explain_reference(holding.case, pointer, None)
             return Found(MatrixState.BY_REFERENCE, told, pointer.sentence, pointer=pointer)
+    holder = _find_holder(sides, number)
+    if holder is not None:
+        told = explain_joined(one.item)
+        return Found(MatrixState.SAME, told, holder.item.span, 1.0)
     if one.item.group == MilestoneKind.BAN_HANH_KE_HOACH:
         issuing = find_issuing(holding.case, one.item)
         if issuing is not None:
@@ -146,6 +151,21 @@ def _tell_absent(view: ParentView, holding: Holding, number: int, sides: tuple[S
     score, nearest = _find_nearest(view, number, sides)
     quote = nearest.quote if nearest is not None else None
     return Found(MatrixState.MISSING, explain_missing(one.item, holding.case, quote, score), similarity=score or None)
+
+
+def _find_holder(sides: tuple[Side, Side], number: int) -> Held | None:
+    """The item of the lower plan in which the words of a parent's item stand in a row: several joined into one."""
+    parent, own = sides
+    if parent.held[number].item.kind in _TYPED:
+        return None
+    wanted = _pad(parent.profiles[number])
+    both = zip(own.held, own.profiles, strict=True)
+    group = parent.held[number].item.group
+    return next((held for held, profile in both if held.item.group == group and wanted in _pad(profile)), None)
+
+
+def _pad(profile: Profile) -> str:
+    return f" {' '.join(profile.letters)} "
 
 
 def _find_nearest(view: ParentView, number: int, sides: tuple[Side, Side]) -> tuple[float, Held | None]:

@@ -112,13 +112,12 @@ def _read_number(case: Case) -> Outcome:
     if instrument.number and instrument.symbol:
         return met(*([place] if place else []), note=f"số, ký hiệu {instrument.code}")
     if place is None:
-        return missing(_TOP, absent="số và ký hiệu")
+        return missing(_TOP, absent="số và ký hiệu", found="phần đầu văn bản không có dòng “Số: …”")
     if _is_misread(case, place, _NUMBER_PLACE):
         return _tell_misread(case, place)
     absent = "số" if instrument.symbol else "số và ký hiệu"
-    return missing(
-        _TOP, absent=absent, found=fold_blanks(case.document.text[place.start : place.end]), evidence=(place,)
-    )
+    written = fold_blanks(place.text_of(case.document.text))
+    return missing(_TOP, absent=absent, found=f"phần đầu văn bản ghi “{written}”", evidence=(place,))
 
 
 def _read_place(case: Case) -> Outcome:
@@ -131,7 +130,9 @@ def _read_date(case: Case) -> Outcome:
     evidence = (line,) if line else ()
     if instrument.issued_year and instrument.issued_month and instrument.issued_day:
         return met(*evidence)
-    told = fold_blanks(line.text_of(case.document.text)) if line else "không có dòng ngày, tháng, năm"
+    told = "phần đầu văn bản không có dòng ngày, tháng, năm"
+    if line is not None:
+        told = f"phần đầu văn bản ghi “{fold_blanks(line.text_of(case.document.text))}”"
     absent = [
         name
         for name, value in (

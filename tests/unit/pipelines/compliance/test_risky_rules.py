@@ -138,7 +138,7 @@ def test_a_years_emulation_belongs_to_no_one_movement(title: str, movement: str 
 def test_a_blank_date_is_quoted_as_it_stands() -> None:
     plan = COMMUNE_PLAN.replace("ngày 12 tháng 6 năm 2026", "ngày … tháng … năm …")
     message = judge_text(plan)[(1, FORM, "ngay-ban-hanh")].message
-    assert message.endswith("đã ghi: Suối Lanh, ngày … tháng … năm ….")
+    assert message.endswith("; phần đầu văn bản ghi “Suối Lanh, ngày … tháng … năm …”.")
 
 
 def test_reporting_difficulties_is_no_duty_to_report_on_the_movement() -> None:

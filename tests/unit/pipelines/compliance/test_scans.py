@@ -120,6 +120,22 @@ def test_recognised_letters_must_be_good_to_prove_absence(
 
 
 @pytest.mark.parametrize(
+    ("origin", "written", "verdict"),
+    [
+        (TextOrigin.OCR, "chuyển đối xanh, ứng phó với biến đối khí hậu", Verdict.MET),
+        (TextOrigin.DIGITAL, "chuyển đối xanh, ứng phó với biến đối khí hậu", Verdict.MISSING),
+        (TextOrigin.OCR, "xây dựng nếp sống văn minh", Verdict.MISSING),
+    ],
+)
+def test_wrong_tones_in_recognised_letters_hide_no_content(origin: TextOrigin, written: str, verdict: Verdict) -> None:
+    plan = read_text(COMMUNE_PLAN.replace("chuyển đổi xanh, ứng phó với biến đổi khí hậu", written, 1))
+    document = replace(plan, text=replace(plan.text, text_origin=origin))
+    (review,) = review_documents(lambda: iter([document]), rulebook())
+    assert {row.verdict for row in review.findings if row.rule_id == "noi-dung-5"} == {verdict}
+    assert ("noi-dung-5" in {theme.theme_id for theme in review.themes}) is (verdict is Verdict.MET)
+
+
+@pytest.mark.parametrize(
     ("origin", "stood", "misread", "verdict"),
     [
         (TextOrigin.OCR, "Số: 45/KH", "Số: #5 /KH", Verdict.UNDETERMINED),

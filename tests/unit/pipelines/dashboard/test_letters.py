@@ -113,7 +113,9 @@ def test_libreoffice_opens_each(name: str, tmp_path: Path) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     pdf = pypdfium2.PdfDocument(path.with_suffix(".pdf"))
     shown = "\n".join(page.get_textpage().get_text_range() for page in pdf)
-    assert {"phieu": "PHIẾU RÀ SOÁT", "don-doc": "DANH SÁCH ĐƠN VỊ", "danh-muc": "DANH MỤC GÓP Ý"}.get(name, "KẾ HOẠCH") in shown
+    assert {"phieu": "PHIẾU RÀ SOÁT", "don-doc": "DANH SÁCH ĐƠN VỊ", "danh-muc": "DANH MỤC GÓP Ý"}.get(
+        name, "KẾ HOẠCH"
+    ) in shown
     if name == "don-doc":
         assert len(pdf) == 3, "the letter, and its annex on two pages"
         assert "\n2" not in shown.split("DANH SÁCH ĐƠN VỊ")[0], "the first page bears no number"

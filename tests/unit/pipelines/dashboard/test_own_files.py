@@ -30,3 +30,10 @@ def test_without_its_ledger_every_file_is_a_persons(tmp_path: Path, ledger: str 
         (tmp_path / LEDGER).write_text(ledger, encoding="utf-8")
     with pytest.raises(ImpossibleRequestError):
         OwnFiles(tmp_path).write_all({"a.docx": b"1"})
+
+
+def test_what_was_written_before_a_failure_is_replaced_by_the_next_report(tmp_path: Path) -> None:
+    with pytest.raises(OSError):
+        OwnFiles(tmp_path).write_all({"a.docx": b"1", "b" * 300: b"1"})
+    OwnFiles(tmp_path).write_all({"a.docx": b"2"})
+    assert (tmp_path / "a.docx").read_bytes() == b"2"

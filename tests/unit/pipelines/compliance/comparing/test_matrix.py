@@ -53,6 +53,22 @@ def test_another_year_of_a_phase_or_a_review_is_an_adaptation() -> None:
     assert any("năm 2029" in row.explanation for row in list_kind(rows, MatrixKind.MILESTONE))
 
 
+def test_criteria_joined_into_one_are_none_the_less_there() -> None:
+    first = (
+        "- Hoàn thành từ 95% hồ sơ trực tuyến đúng hạn, không để người dân phải bổ sung giấy tờ đã có trong dữ liệu."
+    )
+    rows = list_kind(compare(change(f"{first}\n\n- Trụ sở", f"{first} Trụ sở")), MatrixKind.CRITERION)
+    assert "missing" not in {row.state.value for row in rows}
+    joined = next(row for row in rows if "gộp" in row.explanation)
+    assert joined.parent_quote is not None
+    assert joined.child_quote is not None
+    assert joined.parent_quote.strip("- .") in joined.child_quote
+    apart = list_kind(
+        compare(change(CRITERION_2, "- Trụ sở tiết kiệm điện quanh năm, gọn gàng.\n\n")), MatrixKind.CRITERION
+    )
+    assert "gộp" not in " ".join(row.explanation for row in apart)
+
+
 def test_what_the_child_leaves_out_is_missing_and_quotes_the_parent_alone() -> None:
     rows = list_kind(compare(change(CRITERION_2, "")), MatrixKind.CRITERION)
     assert [row.state.value for row in rows] == ["same", "missing", "same"]
