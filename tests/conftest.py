@@ -4,6 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on the machine; speed is the benchmarks' business. The gate draws the same examples
+# every time.
+settings.register_profile("gate", deadline=None, derandomize=os.environ.get("CI") == "true")
+settings.load_profile("gate")
 
 ROOT = Path(__file__).resolve().parent.parent
 
