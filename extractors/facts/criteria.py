@@ -17,6 +17,8 @@ from models.vocabulary import SectionKind, Target
 
 _CRITERIA_KINDS = (SectionKind.TIEU_CHI, SectionKind.TIEU_CHI_KHEN_THUONG)
 _AWARD_KINDS = (SectionKind.KHEN_THUONG, SectionKind.HINH_THUC_KHEN_THUONG, SectionKind.TIEU_CHUAN_KHEN_THUONG)
+# "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" has twelve; a sentence with a colon is longer.
+_LONGEST_GROUP = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +116,18 @@ def _is_group(heading: str) -> bool:
     return bool(GROUP_HEADING.match(fold_case(heading)))
 
 
+def _is_named_group(head: str) -> bool:
+    """Whether the words before an item's colon are those whom it is for: ``Tập thể``, ``Cán bộ, công chức``."""
+    return 0 < len(head.split()) <= _LONGEST_GROUP and _begins_with_target(head)
+
+
 def _read_items(reading: Reading, items: tuple[Item, ...], group: Span | None) -> Iterator[_Found]:
     has_dashes = any(item.mark for item in items)
     own_group = group
     for item in items:
         text = item.span.text_of(reading.text)
         colon = text.find(":")
-        names_group = group is None and _is_group(text)
+        names_group = group is None and (_is_group(text) or _is_named_group(text[: max(colon, 0)]))
         if names_group and item.children:
             head = Span(item.span.start, item.children[0].span.start)
             own_group = reading.trim(

@@ -3,6 +3,7 @@
 import re
 
 from extractors.facts.casing import restore_case
+from extractors.facts.issuer_clues import read_text_issuer
 from extractors.facts.patterns.bodies import (
     BODY_LINE,
     CENTRAL,
@@ -13,7 +14,6 @@ from extractors.facts.patterns.bodies import (
     PLACE_LINE,
     PROVINCIAL,
 )
-from extractors.facts.issuer_clues import read_text_issuer
 from extractors.facts.patterns.issuers import COLUMN_LABEL, NOT_A_BODY, RIGHT_COLUMN
 from extractors.facts.reading import Reading
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals

@@ -95,7 +95,7 @@ def _read_items(reading: Reading, items: Sequence[Item]) -> Iterator[_Task]:
         if item.mark and not item.children and text.endswith(":") and actor is not None and actor.task_start is None:
             leader = item
             continue
-        head = leader and find_actor(leader.span.text_of(reading.text))
+        head = find_actor(leader.span.text_of(reading.text)) if leader is not None else None
         if (
             leader is None
             or head is None

@@ -21,6 +21,7 @@ DECIDER = re.compile(
 )
 # A basis with a number before it: "1. Căn cứ Kế hoạch số …;"
 _BASIS_ITEM = re.compile(r"căn\s+cứ\s[^.]*?(?:\d\s*[/-]\s*[a-zđ\d]|luật)")
+_CODED = re.compile(r"\d\s*[/-]\s*[a-zđ\d]+\s*[/-]|\bluật\s")
 ENACTMENT = re.compile(r"^\W{0,3}(?:quyết\s+định|quyết\s+nghị)\s*:\s*\W*$")
 _TITLE_GOES_ON = re.compile(
     r"^(?:[“\"]|giai\s+đoạn|trên\s+địa\s+bàn|chào\s+mừng|lập\s+thành\s+tích|hướng\s+tới|tiến\s+tới|nhân\s+dịp|năm\s+20|đến\s+năm|tỉnh\b|xã\b|phường\b|thành\s+phố\b)"
@@ -86,11 +87,7 @@ def _find_body(lines: Sequence[MarkedLine], at: InstrumentLines) -> int:
     start = at.type_line + 1 if at.type_line is not None else at.first
     for index in range(start, at.end):
         line = lines[index]
-        if (
-            line.rank is Rank.ARABIC
-            and _BASIS_ITEM.match(fold_case(line.body))
-            and line.text.rstrip().endswith((";", "."))
-        ):
+        if index > start and _is_basis_item(line, lines[index - 1]):
             continue
         is_count = line.mark is not None and line.rank in (Rank.ARABIC, Rank.CAPITAL_LETTER) and line.mark.value == 1
         is_count = is_count or (line.rank is Rank.DECIMAL and line.mark is not None and line.mark.value == 1)
@@ -99,6 +96,15 @@ def _find_body(lines: Sequence[MarkedLine], at: InstrumentLines) -> int:
         if index > start + 1 and is_bare_heading(line):
             return index
     return at.end
+
+
+def _is_basis_item(line: MarkedLine, above: MarkedLine) -> bool:
+    """Whether a numbered line is a basis: “1. Căn cứ Kế hoạch số …;”, “1. Kế hoạch số …;” below “Căn cứ:”."""
+    if line.rank is not Rank.ARABIC or not line.text.rstrip().endswith((";", ".")):
+        return False
+    is_listed = above.text.rstrip().endswith(":") and BASIS_OPENER.match(fold_case(above.text)) is not None
+    folded = fold_case(line.body)
+    return bool(_BASIS_ITEM.match(folded) or (is_listed and _CODED.search(folded)))
 
 
 def _find_title(lines: Sequence[MarkedLine], type_line: int, body: int) -> tuple[Span | None, int]:

@@ -25,14 +25,22 @@ class LayeredRule:
 
 
 def list_rules(case: Case, packs: Sequence[Pack]) -> Iterator[LayeredRule]:
-    """The rules that a case is judged by, in the order of packs and rules; a layer applies where all above it do."""
+    """The rules that a case is judged by, in the order of packs and rules; a layer applies where all above it do.
+
+    Of several that change one rule the lowest has the last word; of layers equally low a unit's before a province's.
+    """
     active = [pack for pack in packs if all(applies(above.applies_to, case) for above in list_chain(pack, packs))]
-    layers = sorted((pack for pack in active if pack.extends), key=lambda pack: -len(list_chain(pack, packs)))
+    layers = sorted((pack for pack in active if pack.extends), key=lambda pack: _rank(pack, packs))
     for pack in active:
         below = [layer for layer in layers if layer is not pack and pack in list_chain(layer, packs)]
         for rule in pack.rules:
             changed = ((layer, change) for layer in below for change in layer.changes if change.rule == rule.id)
             yield LayeredRule(pack, rule, *next(changed, (None, None)))
+
+
+def _rank(layer: Pack, packs: Sequence[Pack]) -> tuple[int, bool, bool]:
+    condition = layer.applies_to
+    return -len(list_chain(layer, packs)), not condition.unit_code, not condition.province_code
 
 
 def find_layers(packs: Sequence[Pack], pack_id: str) -> tuple[Pack, ...]:

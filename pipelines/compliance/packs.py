@@ -124,8 +124,11 @@ class Pack(Strict):
 
 
 def load_packs(folder: Path = PACKS) -> tuple[Pack, ...]:
-    """Every pack of a folder, by file name. Raises PackError naming file and line of each fault."""
+    """Every pack of a folder, by file name. Raises PackError naming file and line of each fault, or a folder without
+    packs: by no rules at all every plan would be in order."""
     paths = sorted(folder.glob("*.yaml"))
+    if not paths:
+        raise PackError(f"{folder}: không có bộ quy tắc nào (tệp .yaml)")
     packs = tuple(load_pack(path) for path in paths)
     faults = [
         f"{path.name}:{find_line_of(path, place)}: {what}"

@@ -51,7 +51,8 @@ CASED_NAMES: tuple[str, ...] = tuple(
         "Kinh tế, Hạ tầng và Đô thị|Kinh tế|Thi đua - Khen thưởng|Thanh tra|Công an|Đảng ủy|Tỉnh ủy|"
         "Thành ủy|Ban Chấp hành|Đảng bộ|Ban Thường vụ|Bộ Chỉ huy Quân sự|"
         "Ban Quản lý|Cải cách hành chính|Hành chính công|Phục vụ hành chính công|Ban Chỉ đạo|Hội Nông dân|"
-        "Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Chữ thập đỏ|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Liên đoàn Lao động|"
+        "Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Chữ thập đỏ|Đoàn Thanh niên Cộng sản Hồ Chí Minh|"
+        "Liên đoàn Lao động|"
         "Ban Chỉ huy Quân sự|Tiểu học|Trung học cơ sở|Trung học phổ thông|Mầm non|Trạm Y tế"
     ).split("|")
 )

@@ -67,4 +67,10 @@ COLLECTIVE = re.compile(r"\btập\s+thể\b")
 VAGUE = re.compile(r"\b(?:tổ\s+chức|đơn\s+vị|khối|cụm)\b")
 # What may stand before the first of those named: "Các doanh nghiệp", "Khối các trường học", "Về phía cá nhân"
 GROUP_LEAD = re.compile(r"^\W*(?:(?:các|những|khối|cụm|nhóm|về|phía|với|của|đối|tượng|là|tập\s+thể|mỗi)\s+)*")
-GROUP_HEADING = re.compile(r"^\W*(?:(?:các\s+)?tiêu\s+ch(?:í|uẩn)(?:\s+\w+){0,3}?\s+)?(?:đối\s+với|dành\s+cho|cho)\s+")
+# "Đối với tập thể", "Tiêu chí thi đua dành cho hộ gia đình", "Tiêu chí bình xét tập thể", "Với cá nhân"
+GROUP_HEADING = re.compile(
+    r"^\W*(?:(?:các\s+)?tiêu\s+ch(?:í|uẩn)(?:\s+\w+){0,3}?\s+)?(?:đối\s+với|dành\s+cho|cho|áp\s+dụng\s+(?:đối\s+với|cho)"
+    r"|về\s+phía|với)\s+"
+    r"|^\W*(?:các\s+)?tiêu\s+ch(?:í|uẩn)\s+(?:(?:thi\s+đua|bình\s+xét|đánh\s+giá)\s+)?(?:của\s+)?(?:các\s+)?"
+    r"(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình|doanh\s+nghiệp)\b"
+)

@@ -140,11 +140,12 @@ def add_closing(letter: WordDocument, recipients: Sequence[str]) -> None:
 
 
 def start_annex(letter: WordDocument, title: str, *, host: str, is_landscape: bool = False) -> None:
-    """Begin an annex on a new page: “Phụ lục” in small letters, its title in capitals (Phụ lục I, phần III, mục 1).
+    """Begin an annex on a new page, its pages numbered anew; its title stands in capitals (Phụ lục I, phần III, mục 1).
 
     ``host`` is the letter that it goes with (“Công văn số … của …”).
     """
     section = letter.add_section()
+    _restart_numbers(section)
     if is_landscape:
         _turn(section)
     _style(letter.add_paragraph("Phụ lục"), is_bold=True, size=Pt(14))
@@ -178,6 +179,13 @@ def _number_pages(section: Section) -> None:
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
     paragraph._p.append(field)
+
+
+def _restart_numbers(section: Section) -> None:
+    """Count a section's pages from 1."""
+    numbers = OxmlElement("w:pgNumType")
+    numbers.set(qn("w:start"), "1")
+    section._sectPr.insert_element_before(numbers, "w:cols", "w:titlePg", "w:docGrid")  # type: ignore[arg-type]
 
 
 def _turn(section: Section) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the forms stand many to a line
 """Actors in every form of heading, and what stands behind them as tasks."""
 
 import pytest

@@ -16,6 +16,7 @@ from tests.unit.pipelines.compliance.plans import COMMUNE_PLAN
 from tests.unit.pipelines.compliance.reference_folder import LAYER, copy_reference
 
 LAYER_ID = "lam-dong-462"
+UNIT_CODE, UNIT_NAME = "22978", "Tuy Phong"
 UNIT_LAYER = (
     LAYER.replace("id: lam-dong-462", "id: xa-462", 1)
     .replace("extends: qd-462-ttg-2026", "extends: lam-dong-462")
@@ -52,6 +53,22 @@ def test_the_lowest_layer_has_the_last_word(tmp_path: Path) -> None:
     found = judge_in(copy_reference(tmp_path, files), "lam-dong")
     assert found[QD462, "kiem-tra-giam-sat"].severity is Severity.INFO
     assert found[QD462, "hinh-thuc-tong-ket"].verdict is Verdict.NOT_APPLICABLE
+
+
+def test_of_two_layers_over_one_pack_the_units_goes_before_the_provinces(tmp_path: Path) -> None:
+    own = LAYER.replace("id: lam-dong-462", "id: z-xa-462", 1).replace("severity: error", "severity: info")
+    own = own.replace("province_code: ['68']", f"unit_code: ['{UNIT_CODE}']").replace("id: so-ket-2026", "id: so-ket-xa")
+    folder = copy_reference(tmp_path, {"packs/lam-dong-462.yaml": LAYER, "packs/z-xa-462.yaml": own})
+    plan = COMMUNE_PLAN.replace("Suối Lanh", UNIT_NAME).replace("SUỐI LANH", UNIT_NAME.upper())
+    (review,) = review_documents(lambda: iter([read_text(plan, "lam-dong")]), load_rulebook(folder))
+    found = {row.rule_id: row for row in review.findings}
+    assert found["kiem-tra-giam-sat"].severity is Severity.INFO
+
+
+def test_without_any_pack_nothing_is_judged(tmp_path: Path) -> None:
+    (tmp_path / "packs").mkdir()
+    with pytest.raises(PackError, match="không có bộ quy tắc nào"):
+        load_packs(tmp_path / "packs")
 
 
 def test_a_pack_is_chosen_with_what_it_extends(tmp_path: Path) -> None:

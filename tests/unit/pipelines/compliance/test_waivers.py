@@ -67,6 +67,8 @@ def test_a_waiver_spares_only_what_it_names(tmp_path: Path, old: str, new: str) 
     [
         ("    author:", "    autor:", 5),
         ("expires_on: 2026-12-31", "expires_on: cuối năm", 6),
+        ("expires_on: 2026-12-31", "expires_on: 2026-02-30", 6),
+        ("expires_on: 2026-12-31", "expires_on: !!python/name:os.system", 6),
         ("    issuer: Ủy ban nhân dân xã Suối Lanh\n", "", 2),
     ],
 )

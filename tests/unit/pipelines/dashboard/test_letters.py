@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from pipelines.dashboard.letters.commenting import comment_text
@@ -140,3 +141,9 @@ def test_long_quotes_are_cut_between_words() -> None:
     assert len(cut) <= 302
     assert cut.endswith(" …")
     assert cut.removesuffix(" …").split()[-1] in ("chữ", "dài")
+
+
+def test_an_annex_counts_its_own_pages() -> None:
+    body, annex = Document(io.BytesIO(render_urging())).sections
+    assert body._sectPr.find(qn("w:pgNumType")) is None
+    assert annex._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) == "1"
