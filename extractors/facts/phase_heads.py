@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from extractors.facts.dates import DateParts, read_full_date
 from extractors.facts.patterns.dates import FULL_DATE
@@ -113,7 +114,7 @@ def is_sequence(phases: Sequence[Phase]) -> bool:
     years = [(start, phase.end_year) for start, phase in zip(starts, phases, strict=True)]
     follow = all(
         before[1] is not None and after[0] is not None and before[1] <= after[0] and before != after
-        for before, after in zip(years, years[1:], strict=False)
+        for before, after in pairwise(years)
     )
     return len(phases) > 1 and follow and any(phase.start_year != phase.end_year for phase in phases)
 

@@ -3,7 +3,7 @@
 import re
 
 from extractors.structure.folding import fold_blanks, fold_case, is_capitals
-from extractors.structure.heading_words import ENOUGH, SAME, find_similar_kind
+from extractors.structure.heading_words import SAME, find_similar_kind
 from extractors.structure.restoring_phrases import find_phrases
 from models.vocabulary import SectionKind
 
@@ -45,14 +45,15 @@ _CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn xét", "
 # Beside an award; "tiêu chuẩn xét khen thưởng" is the award's own standard.
 _AWARDED_CRITERIA = _has("tiêu chí", "tiêu chuẩn thi đua", "tiêu chuẩn đánh giá")
 _AWARD = _has(
-    "khen thưởng", "hình thức khen", "tặng thưởng", "hình thức tôn vinh", "hình thức biểu dương", "xét khen", "mức thưởng",
-    "mức tiền thưởng", "tiêu chuẩn (?:xét )?tặng",
+    "khen thưởng", "hình thức khen", "tặng thưởng", "hình thức tôn vinh", "hình thức biểu dương", "xét khen",
+    "mức thưởng", "mức tiền thưởng", "tiêu chuẩn (?:xét )?tặng",
 )  # fmt: skip
 _AWARD_FORM = _has("hình thức")
 _AWARD_STANDARD = _has("tiêu chuẩn", "điều kiện")
 _TIME = _has(
     "thời gian", "tiến độ", "lộ trình", "các giai đoạn", "giai đoạn thực hiện",
-    "giai đoạn triển khai", "thời hạn", "mốc thời gian", "phân kỳ", "lịch trình", "phân chia giai đoạn", "các đợt thi đua",
+    "giai đoạn triển khai", "thời hạn", "mốc thời gian", "phân kỳ", "lịch trình", "phân chia giai đoạn",
+    "các đợt thi đua",
 )  # fmt: skip
 _ORGANISE = _has(
     "tổ chức thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm", "phân công thực hiện", "trách nhiệm thực hiện",
@@ -62,7 +63,7 @@ _ORGANISE = _has(
 )  # fmt: skip
 _SOLUTION = _has("giải pháp", "biện pháp")
 _TASK = _has("nhiệm vụ")
-_MONEY = _has("kinh phí", "nguồn vốn", "ngân sách", "nguồn lực tài chính")
+_MONEY = _has("kinh phí", "nguồn vốn", "ngân sách", "nguồn lực (?:tài chính|thực hiện|bảo đảm)")
 _CONTENT = _has("nội dung")
 
 # What looks back, or is a form to fill in: "KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "Biểu 01: TIẾN ĐỘ …".
@@ -116,7 +117,7 @@ def classify_heading(heading: str, depth: int) -> SectionKind:
     if is_high and len(folded.split()) > 2 * _LONGEST_LOW_HEADING:
         return SectionKind.KHAC
     kind = _classify_words(_restore_tones(folded) if is_capitals(heading) else folded)
-    return find_similar_kind(heading, enough=ENOUGH if is_high else SAME) if kind is SectionKind.KHAC else kind
+    return find_similar_kind(heading) if kind is SectionKind.KHAC and is_high else kind
 
 
 def _is_work(folded: str) -> bool:

@@ -85,6 +85,8 @@ class _Series:
         token = ROMAN_TOKEN.match(content)
         if token is not None and token["mark"] == "l" and self.letter == "k":  # a list's letter
             return None
+        if token is not None and token["mark"] == "TL":  # thừa lệnh, above the signer's title
+            return None
         if token is not None and (token["gap"] or token["stop"]) and _heads_part(content[token.end() :]):
             begins = (1,) if self.roman and is_capitals(content[token.end() :]) else ()
             for wanted in (*range(self.roman + 1, self.roman + 1 + _LONGEST_JUMP), *begins):

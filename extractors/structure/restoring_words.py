@@ -67,6 +67,9 @@ _TASKS = (
     "|địa bàn phường|địa bàn tỉnh|chuyển đổi số|chuyển đổi|đổi mới sáng tạo|đổi mới|sáng tạo|công nghệ"
     "|khoa học"
     "|cải cách hành chính|hành chính|nông thôn mới|kinh tế|xã hội|giảm nghèo|phát triển|việt nam"
+    "|địa bàn thành phố|địa bàn đặc khu|tại xã|tại phường|tại tỉnh|cả nước|chung sức|chuyển đổi xanh"
+    "|công nghệ và đổi mới|sáng tạo và chuyển đổi số|phòng chống|chống tội phạm|chống ma túy|ma túy|chống lãng phí"
+    "|chống tham nhũng|chống thiên tai|công vụ"
 )
 
 PHRASES: tuple[str, ...] = tuple(

@@ -20,7 +20,7 @@ def check_packs(pack: str | None, *, reference: Path = REFERENCE) -> int:
     """
     path = None if pack is None else _find_pack(pack, reference)
     counted = find_faults(
-        reference, extra=[path] if path else [], movements=_find_movements(path, reference) if path else []
+        reference, extra=[path] if path else [], movements=find_movements(path, reference) if path else []
     )
     faults = [fault for _, found in counted for fault in found]
     if path is not None:
@@ -36,7 +36,7 @@ def check_packs(pack: str | None, *, reference: Path = REFERENCE) -> int:
     return FAULTY if faults else SOUND
 
 
-def _find_movements(pack: Path, reference: Path) -> list[Path]:
+def find_movements(pack: Path, reference: Path) -> list[Path]:
     """The movements that a pack outside the reference folder brings along: beside it, or in the folder beside its own.
 
     A draft of a new movement comes as two files (``rasoat pack derive``).

@@ -7,7 +7,7 @@ from typing import TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from models.errors import RasoatError
+from models.errors import ImpossibleRequestError
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -35,7 +35,7 @@ _FAULTS = {
 }
 
 
-class PackError(RasoatError):
+class PackError(ImpossibleRequestError):
     """A rule pack or register file that cannot be used; the message names file, line and what is wrong.
 
     ``faults`` are its lines one by one.

@@ -8,7 +8,7 @@ import duckdb
 from pipelines.dashboard.collection import Collection
 from pipelines.dashboard.pages import name_movement
 from pipelines.dashboard.records import PlanCard
-from pipelines.dashboard.searching import list_search_plans, list_search_texts
+from pipelines.dashboard.searching import list_search_texts, name_search_plan
 
 PLANS_SCRIPT = "ke-hoach.js"
 SEARCH_SCRIPT = "tim-kiem.js"
@@ -26,18 +26,14 @@ def write_scripts(con: duckdb.DuckDBPyConnection, collection: Collection, folder
     for number, texts in enumerate(list_search_texts(con, collection), start=1):
         names.append(f"tim-kiem-{number}.js")
         _write(folder / names[-1], f"window.rasoatTexts({_dump(texts)});\n")
-    index = {"plans": list_search_plans(collection), "parts": names}
+    index = {"plans": [name_search_plan(collection, plan) for plan in collection.plans], "parts": names}
     _write(folder / SEARCH_SCRIPT, render_script("rasoatSearch", index))
 
 
 def describe_plan(collection: Collection, plan: PlanCard) -> list[object]:
     """A plan as a row of the list: what stands in it is told by ``static/plans.js``."""
     return [
-        plan.instrument_id,
-        plan.name,
-        collection.units[plan.unit_key].name,
-        collection.name_province(plan.province_code),
-        plan.title or plan.file_name,
+        *name_search_plan(collection, plan),
         plan.issued_on.isoformat() if plan.issued_on else "",
         plan.grade or "",
         plan.error_count,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import duckdb
 
 from pipelines.dashboard.collection import Collection
+from pipelines.dashboard.records import PlanCard
 
 HEADINGS = "SELECT instrument_id, char_start, heading FROM sections WHERE heading IS NOT NULL ORDER BY ALL"
 HEADING, QUOTE = 0, 1
@@ -16,17 +17,14 @@ SCRIPT_TEXTS = 20_000  # texts in a script: a browser reads one in under a tenth
 SearchText = list[object]
 
 
-def list_search_plans(collection: Collection) -> list[list[str]]:
-    """Every plan: id, number, unit, province, title."""
+def name_search_plan(collection: Collection, plan: PlanCard) -> list[str]:
+    """A plan as search names it: id, number, unit, province, title."""
     return [
-        [
-            plan.instrument_id,
-            plan.name,
-            collection.units[plan.unit_key].name,
-            collection.name_province(plan.province_code),
-            plan.title or plan.file_name,
-        ]
-        for plan in collection.plans
+        plan.instrument_id,
+        plan.name,
+        collection.units[plan.unit_key].name,
+        collection.name_province(plan.province_code),
+        plan.title or plan.file_name,
     ]
 
 

@@ -4,7 +4,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 
 from models.documents import DocumentText
 from models.facts import DocumentFacts
+from models.vocabulary import TextOrigin
 from pipelines.scoring.tallies import Tally
 from tests.accuracy.measuring import SKIPPED, Miss, publish_readings
 from tests.factory.varied import Split, make_document
@@ -85,13 +86,15 @@ def read_set(documents: DocumentSet) -> tuple[GeneratedReading, ...]:
 
 
 def read_document(seed: int, *, split: Split, is_noisy: bool) -> GeneratedReading:
-    """One document, made and read."""
+    """One document, made and read; misread letters count as recognised ones, as those of a scan do."""
     from extractors.facts import extract
     from extractors.structure import divide
     from extractors.text.reading import read_content
 
     document = make_document(seed, split, is_noisy=is_noisy)
     text = read_content(document.content, document.file_name)
+    if is_noisy:
+        text = replace(text, text_origin=TextOrigin.OCR)
     return GeneratedReading(document.file_name, (text, extract(text, divide(text))), document.gold, document.traits)
 
 

@@ -38,13 +38,13 @@ _NAME = r"(?:[^.;()\n]|\([^()\d\n]*\))"
 PHASE_HEAD = re.compile(
     rf"\W{{0,3}}(?P<label>(?:{_NUMBERED}|{_PERIOD}(?!\s+{_ORDINAL})))[^\w\n]{{0,4}}(?P<years>(?:{_YEARS_LEAD})*{_POINT})"
 )
-# Accepts "giai đoạn 1 - khởi động (2026 - 2027)", "giai đoạn 1: phát động phong trào trong năm 2026",
-# "giai đoạn i – khởi động: 2026 - 2027"
+# Accepts "giai đoạn 1 - khởi động (2026 - 2027)", "giai đoạn 1: phát động phong trào trong năm 2026" and the same
+# with a colon before the years
 PHASE_NAMED = re.compile(
     rf"\W{{0,3}}(?P<label>{_NUMBERED}){_NAME}{{1,110}}?(?:\(\s*|[:,–-]\s*(?={_LEAD}{_YEAR})"
     rf"|\b(?=(?:từ|trong|năm|các\s+năm)\s))(?P<years>(?:{_YEARS_LEAD})*{_POINT})"
 )
-# "giai đoạn chuẩn bị (từ tháng 6/2026 đến tháng 9/2026)", "giai đoạn tăng tốc, bứt phá: 2028 - 2030"
+# Accepts "giai đoạn chuẩn bị (từ tháng 6/2026 đến tháng 9/2026)", "giai đoạn tăng tốc, bứt phá: 2028 - 2030"
 PHASE_UNNUMBERED = re.compile(
     rf"\W{{0,3}}(?P<label>(?!lộ){_PERIOD}(?!\s+{_ORDINAL})(?!\s+(?:này|tới|vừa|qua|đó|trên|trước|hiện|từ|trong|năm))(?:,?[^\S\n]+[^\W\d]+){{1,8}}?)"
     rf"(?:[^\S\n]*[(:,–-]\s*|[^\S\n]+(?=(?:từ|trong)\s+))(?P<years>(?:{_YEARS_LEAD})*{_POINT})"
@@ -72,7 +72,7 @@ AFTER_LONE_YEAR = re.compile(r"\s*(?:[:,(–-]|$)")
 STRUNG_FIRST = re.compile(rf"\W{{0,3}}(?P<head>{_UNIT}\s)")
 STRUNG = re.compile(rf"(?:(?<=[.;,:(])|\bvà|\(\d\))\s*(?P<head>{_UNIT}\s)")
 STRUNG_TAIL = re.compile(r"(?:\s|[;,]|\bvà|\(\d\))+$")
-# "chia thành 02 giai đoạn: 2026 - 2027 và 2028 - 2030"
+# Phases counted and then dated: "chia thành 02 giai đoạn: 2026 - 2027 và 2028 - 2030"
 COUNTED = re.compile(
     rf"(?:\d{{1,2}}|hai|ba|bốn)\s*(?:\([^()]*\)\s*)?{_UNIT}(?!\s+{_ORDINAL})[^.\n\d]{{0,40}}?[:,(]?\s*"
     rf"(?=(?:(?:từ|trong|giai\s+đoạn|\(?\d\)|[ab]\))\s+)*{_LEAD}{_YEAR})"

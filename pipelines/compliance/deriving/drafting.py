@@ -67,12 +67,15 @@ def derive_pack(case: Case, packs: Sequence[Pack], *, pack_id: str | None = None
 
 
 def _make_condition(case: Case, movement_id: str | None) -> AppliesTo:
-    """To whom a plan speaks: the plans of its movement issued since, in its own province where it is a province's."""
-    code = case.province_code
-    is_provincial = case.instrument.issuer_level is IssuerLevel.TINH and code is not None
+    """To whom a plan speaks: the plans of its movement issued since; in its own province where it is not the centre's,
+    and of the bodies under a Committee only where it is a commune's."""
+    code, level = case.province_code, case.instrument.issuer_level
+    is_communal = level is IssuerLevel.XA
     return AppliesTo(
         movement=movement_id,
-        province_code=(code,) if is_provincial and code else (),
+        province_code=(code,) if code and level is not IssuerLevel.TRUNG_UONG else (),
+        issuer_level=(IssuerLevel.XA,) if is_communal else (),
+        is_departmental=True if is_communal else None,
         doc_type=(DocType.KE_HOACH,),
         issued_from=case.card.first_day,
     )

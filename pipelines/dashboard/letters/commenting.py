@@ -15,8 +15,7 @@ from lxml.etree import _Element
 
 from models.labels import LABELS
 from pipelines.dashboard.letters import layout
-from pipelines.dashboard.letters.review_slip import is_told
-from pipelines.dashboard.pages import sort_findings
+from pipelines.dashboard.letters.review_slip import list_remarks
 from pipelines.dashboard.records import FindingCard
 
 AUTHOR, INITIALS = "Rà soát", "RS"
@@ -54,12 +53,7 @@ def comment_text(text: str, findings: Iterable[FindingCard], *, title: str | Non
 
 
 def _add_comments(document: WordDocument, text: str, findings: Iterable[FindingCard], title: str | None) -> None:
-    told = [
-        finding
-        for finding in sort_findings(findings)
-        if is_told(finding) and (finding.is_defect or finding.verdict == "undetermined")
-    ]
-    for finding in told:
+    for finding in list_remarks(findings):
         letters = [read for element in _iter_paragraphs(document) if (read := _read_letters(element)).text]
         if not letters:
             return

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from pipelines.dashboard.letters import layout
-from pipelines.dashboard.letters.review_slip import is_told, shorten_quote
-from pipelines.dashboard.pages import sort_findings
+from pipelines.dashboard.letters.review_slip import list_remarks, shorten_quote
 from pipelines.dashboard.records import FindingCard
 
 _HEADINGS = ("STT", "Trang", "Nguyên văn trong kế hoạch", "Nhận xét", "Cách khắc phục")
@@ -18,12 +17,7 @@ def render_remark_list(findings: Iterable[FindingCard], *, name: str) -> bytes:
     """
     letter = layout.start_sheet(is_landscape=True)
     layout.add_title(letter, "DANH MỤC GÓP Ý", name)
-    told = [
-        finding
-        for finding in sort_findings(findings)
-        if is_told(finding) and (finding.is_defect or finding.verdict == "undetermined")
-    ]
-    told.sort(key=lambda finding: (finding.char_start is None, finding.char_start or 0))
+    told = sorted(list_remarks(findings), key=lambda finding: (finding.char_start is None, finding.char_start or 0))
     if told:
         rows = [_describe(number, finding) for number, finding in enumerate(told, start=1)]
         layout.add_table(letter, _HEADINGS, rows, widths=_WIDTHS)

@@ -1,6 +1,6 @@
 """The phiếu rà soát: what one unit's plans lack or contradict, with clause, quotation and what to write."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from docx.document import Document as WordDocument
 
@@ -43,6 +43,15 @@ def is_told(finding: FindingCard) -> bool:
     """True for what a unit must hear: not what it was excused from, nor what our reading or register leaves open."""
     is_ours = finding.responsibility == "he_thong" or finding.severity == "notice"
     return finding.waiver is None and not (finding.verdict == "undetermined" and is_ours)
+
+
+def list_remarks(findings: Iterable[FindingCard]) -> list[FindingCard]:
+    """What a unit must hear of one plan, in the order of the plan's page: what is missing, wrong or left open."""
+    return [
+        finding
+        for finding in sort_findings(findings)
+        if is_told(finding) and (finding.is_defect or finding.verdict == "undetermined")
+    ]
 
 
 def shorten_quote(quote: str) -> str:

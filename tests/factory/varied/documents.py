@@ -80,11 +80,13 @@ def make_document(seed: int, split: Split, *, is_noisy: bool = False) -> VariedD
         dice.traits |= {"numbering": "I. 1. a)", "list marks": "- +"}
     outline = _change_case(dice, outline)
     head = "whole" if is_noisy else dice.choose("letterhead", _HEADS, _NEW_HEADS)
+    printed = outline
     if is_noisy:
         outline = noise.add_noise(outline, dice.chance)
     name = f"{'nhieu' if is_noisy else split.value.replace('_', '-')}-{seed:04d}"
     suffix = f".{rendering.split()[0]}"
     gold = _lose_head(describe(_cut_head(outline, head), f"{name}{suffix}", scheme), head)
+    gold = _name_as_printed(gold, describe(printed, f"{name}{suffix}", scheme))
     blocks = lay_out(_cut_head(outline, head), scheme)
     if head == "lost":
         blocks = tuple(block for block in blocks if not isinstance(block, LetterheadTable))
@@ -141,6 +143,12 @@ def _lose_head(gold: dict[str, Any], head: str) -> dict[str, Any]:
     lost = first | {"number": None, "symbol": None, "place": None, "issued": {}}
     instruments = [{name: value for name, value in one.items() if name != "is_draft"} for one in (lost, *others)]
     return gold | {"instruments": instruments}
+
+
+def _name_as_printed(gold: dict[str, Any], printed: dict[str, Any]) -> dict[str, Any]:
+    """The gold with the titles of the printed page, whatever its letters were recognised as."""
+    pairs = zip(gold["instruments"], printed["instruments"], strict=True)
+    return gold | {"instruments": [one | {"title": original["title"]} for one, original in pairs]}
 
 
 def _change_letters(dice: Dice, blocks: tuple[Block, ...], rendering: str, *, is_noisy: bool) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from models.vocabulary import Verdict
+from models.vocabulary import IssuerLevel, Verdict
 from pipelines.checking.files import read_file
 from pipelines.cli import main
 from pipelines.commands.pack_check import check_packs
@@ -89,6 +89,28 @@ def test_a_new_movement_comes_with_its_file_and_is_judged(tmp_path: Path) -> Non
     (review,) = review_documents(lambda: iter([lower]), rulebook)
     verdicts = {finding.rule_id: finding.verdict for finding in review.findings}
     assert verdicts["giai-doan"] is verdicts["noi-dung-1"] is Verdict.MET
+
+
+def test_files_are_held_against_a_drafts_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    draft = tmp_path / "tinh.yaml"
+    derive(write(tmp_path, PROVINCE), draft)
+    (tmp_path / "xa").mkdir()
+    lower = str(write(tmp_path / "xa", COMMUNE))
+    capsys.readouterr()
+    assert main(["check", lower, "--against", str(draft), "--format", "json"]) in (0, 1)
+    assert '"tinh"' in capsys.readouterr().out
+    draft.write_text(
+        draft.read_text(encoding="utf-8").replace("severity: error", "severity: loud", 1), encoding="utf-8"
+    )
+    assert main(["check", lower, "--against", str(draft)]) == 2
+    assert "tinh.yaml:" in capsys.readouterr().err
+
+
+def test_a_communes_plan_asks_only_the_bodies_under_communes_of_its_province(tmp_path: Path) -> None:
+    condition = derive(write(tmp_path, COMMUNE), tmp_path / "xa.yaml").applies_to
+    assert (condition.issuer_level, condition.is_departmental) == ((IssuerLevel.XA,), True)
+    condition = derive(write(tmp_path, PROVINCE), tmp_path / "tinh.yaml").applies_to
+    assert (condition.issuer_level, condition.is_departmental) == ((), None)
 
 
 def test_without_a_file_the_draft_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -274,7 +274,6 @@ HEADINGS = (
     ("Kinh phí thực hiện", "kinh_phi"),
     ("Kinh phí bảo đảm", "kinh_phi"),
     ("Nguồn lực thực hiện", "kinh_phi"),
-    ("Nguồn lực", "kinh_phi"),
     ("Kinh phí khen thưởng", "kinh_phi"),
     ("Nguồn kinh phí", "kinh_phi"),
     ("Dự toán kinh phí", "kinh_phi"),
@@ -332,6 +331,7 @@ OTHERS = (
     "Tăng cường khen thưởng đột xuất",
     "Giai đoạn 2026 - 2027",
     "Các bước giám sát",
+    "Về nguồn lực",
 )
 
 

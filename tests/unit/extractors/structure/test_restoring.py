@@ -164,6 +164,7 @@ def test_articles_decimals_and_letters() -> None:
         "I. MỤC TIÊU, YÊU CẦU\n- Thi đua.\n2. Yêu cầu",
         "k) Mười\nl) Thời gian thực hiện\nm) Mười hai",
         "LỊCH LÀM VIỆC",
+        "I. MỤC TIÊU\nII. THỜI GIAN\nNơi nhận:\n- Như trên;\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG",
         "Lan tỏa phong trào trong toàn xã.",
     ],
 )

@@ -57,7 +57,8 @@ def test_the_lowest_layer_has_the_last_word(tmp_path: Path) -> None:
 
 def test_of_two_layers_over_one_pack_the_units_goes_before_the_provinces(tmp_path: Path) -> None:
     own = LAYER.replace("id: lam-dong-462", "id: z-xa-462", 1).replace("severity: error", "severity: info")
-    own = own.replace("province_code: ['68']", f"unit_code: ['{UNIT_CODE}']").replace("id: so-ket-2026", "id: so-ket-xa")
+    own = own.replace("province_code: ['68']", f"unit_code: ['{UNIT_CODE}']")
+    own = own.replace("id: so-ket-2026", "id: so-ket-xa")
     folder = copy_reference(tmp_path, {"packs/lam-dong-462.yaml": LAYER, "packs/z-xa-462.yaml": own})
     plan = COMMUNE_PLAN.replace("Suối Lanh", UNIT_NAME).replace("SUỐI LANH", UNIT_NAME.upper())
     (review,) = review_documents(lambda: iter([read_text(plan, "lam-dong")]), load_rulebook(folder))
