@@ -50,6 +50,10 @@ def render_generated(scored: Scored) -> Iterator[str]:
 rendering change from one to the next. Each choice has a *tuning* pool, which may be looked at while the reading is
 improved, and a *held-out* pool, which may not: three choices in four of a held-out document are from the latter.
 
+How far the held-out figures can be trusted: no held-out document was read to mend the reading, but its figures by group
+told where to write wider tests, and some of its renderings (PDF, dense text, one-line letterheads) were tuned with the
+tuning pool's words. Misread letters spare digits, codes and the letterhead.
+
 | set | documents | what it is | macro F1 | worst group |
 |---|---|---|---|---|"""
     for one, documents in scored.items():
