@@ -66,7 +66,7 @@ def describe_instrument(instrument: Instrument) -> str:
 def _render_findings(findings: Sequence[FindingRow], width: int) -> Iterator[str]:
     """What is missing, wrong or undetermined by severity, then how many rules hold."""
     told = sorted(
-        (row for row in findings if row.verdict in _TOLD),
+        (row for row in findings if row.verdict in _TOLD and row.waiver is None),
         key=lambda row: (
             row.verdict is Verdict.UNDETERMINED,
             _SEVERITIES.index(row.severity),
@@ -80,13 +80,19 @@ def _render_findings(findings: Sequence[FindingRow], width: int) -> Iterator[str
         yield f"    {heading} ({len(rows)})"
         for row in rows:
             yield from _render_finding(row, width)
+    waived = [row for row in findings if row.waiver is not None]
+    if waived:
+        yield ""
+        yield f"    {say('ĐƯỢC MIỄN TRỪ, KHÔNG TÍNH LỖI', 'WAIVED, NOT COUNTED')} ({len(waived)})"
+        for row in waived:
+            yield from _render_finding(row, width)
     counts = count_verdicts(findings)
     if not findings:
         yield say("    Không có quy tắc nào áp dụng.", "    No rule applies.")
         return
     satisfied = sum(counts[verdict] for verdict in _SATISFIED)
     by_others = satisfied - counts[Verdict.MET]
-    if told:
+    if told or waived:
         yield ""
     yield say(
         f"    Đạt {satisfied} quy tắc" + (f" ({by_others} nhờ văn bản được dẫn)" if by_others else ""),
@@ -109,6 +115,8 @@ def _render_finding(row: FindingRow, width: int) -> Iterator[str]:
     if row.verdict is Verdict.MISSING:
         title = title.removeprefix("Có ")  # "Thiếu: phần tiêu chí", not "Thiếu: Có phần tiêu chí"
     yield from _wrap(f"- {_label('verdict', row.verdict)}: {title} {rule}", 4, width)
+    if row.waiver is not None:
+        yield from _wrap(f"{say('Lý do miễn trừ', 'Waived because')}: {row.waiver}", 6, width)
     yield from _wrap(row.message, 6, width)
     if row.quote:
         page = say(f" (trang {row.page})", f" (page {row.page})") if row.page else ""

@@ -9,6 +9,13 @@ from pipelines.compliance.validating import FORMS, find_faults, read_movement_pa
 from pipelines.messages import say
 
 SOUND, FAULTY = 0, 1
+_NAMES = {
+    "packs": "bộ quy tắc",
+    "movements": "phong trào",
+    "waivers": "tệp miễn trừ",
+    "corrections": "tệp đính chính",
+    "expected": "danh sách đơn vị phải nộp",
+}
 
 
 def check_packs(pack: str | None, *, reference: Path = REFERENCE) -> int:
@@ -31,7 +38,8 @@ def check_packs(pack: str | None, *, reference: Path = REFERENCE) -> int:
         told = say("hợp lệ", "sound") if not faults else say(f"{len(faults)} lỗi", f"{len(faults)} faults")
         sys.stdout.write(f"{path.name}: {told}\n")
     else:
-        files = ", ".join(f"{name} {count}" for name, (count, _) in zip(FORMS, counted, strict=True))
+        pairs = [(name, count) for name, (count, _) in zip(FORMS, counted, strict=True)]
+        files = ", ".join(say(f"{count} {_NAMES[name]}", f"{name} {count}") for name, count in pairs)
         sys.stdout.write(say(f"Đã kiểm tra {files}: {len(faults)} lỗi.\n", f"Checked {files}: {len(faults)} faults.\n"))
     return FAULTY if faults else SOUND
 

@@ -37,12 +37,12 @@ def open_port(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
-    except OSError as error:
+    except (OSError, OverflowError) as error:  # OverflowError: no such port
         listening.close()
         raise ImpossibleRequestError(
             say(
-                f"không mở được cổng {port} ({error.strerror}); hãy chọn cổng khác bằng --port.",
-                f"cannot open port {port} ({error.strerror}); choose another with --port.",
+                f"không mở được cổng {port} (bận hoặc không có); hãy chọn cổng khác, từ 1024 đến 65535, bằng --port.",
+                f"cannot open port {port} (taken, or no such port); choose another from 1024 to 65535 with --port.",
             )
         ) from error
     return listening

@@ -14,6 +14,8 @@ from pydantic import Field, TypeAdapter, ValidationError, model_validator
 from models.documents import DocumentText
 from models.facts import DocumentFacts, Fact, Instrument, InstrumentFacts
 from models.findings import CorrectionRow
+from models.issues import Issue
+from models.vocabulary import IssueLevel, Stage
 from pipelines.compliance.checks import Strict
 from pipelines.compliance.strict_yaml import read_model
 from pipelines.compliance.units import REFERENCE
@@ -21,6 +23,9 @@ from pipelines.compliance.units import REFERENCE
 CORRECTIONS = REFERENCE / "corrections"
 # evidence and places are what the document says: no correction changes them
 _FIXED = frozenset({"ordinal", "page", "char_start", "char_end", "raw_text", "text", "code_as_written", "attached_to"})
+# the parts of a date by the end of their column's name, each with its least and greatest value
+_RANGES = {"year": (1900, 2100), "month": (1, 12), "day": (1, 31)}
+_DATE_PARTS = ("issued_year", "issued_month", "issued_day")
 _TABLES: Mapping[str, type[Fact]] = {
     field.name: get_type_hints(InstrumentFacts)[field.name].__args__[0]
     for field in fields(InstrumentFacts)
@@ -62,6 +67,14 @@ class Correction(Strict):
             return "instruments", 1, self.field
         is_whole = len(parts) == 3 and parts[1].isdigit()
         return (parts[0], int(parts[1]), parts[2]) if is_whole else ("", 0, self.field)
+
+    def find_fault(self) -> str | None:
+        """What is wrong with a value that has the field's type but cannot be: a day 45; None for a sound one."""
+        value, part = self.typed_value, self.locate()[2].rpartition("_")[2]
+        least, greatest = _RANGES.get(part, (0, 0))
+        if part not in _RANGES or not isinstance(value, int) or least <= value <= greatest:
+            return None
+        return f"giá trị {value} của trường “{self.field}” không nằm trong khoảng {least} đến {greatest}"
 
     @property
     def typed_value(self) -> Any:
@@ -114,7 +127,7 @@ def apply_corrections(facts: DocumentFacts, corrections: Iterable[Correction]) -
     """The facts as corrected; the later of two corrections of one field counts.
 
     Reads: facts as extracted. Writes: the same with the corrected values, and a row per correction. One whose row is
-    not there is kept in the list as not applied.
+    not there, or whose value cannot be, is kept in the list as not applied, and an issue tells it.
     """
     by_instrument: dict[int, list[Correction]] = defaultdict(list)
     for correction in corrections:
@@ -122,23 +135,43 @@ def apply_corrections(facts: DocumentFacts, corrections: Iterable[Correction]) -
     rows: list[CorrectionRow] = []
     parts: list[InstrumentFacts] = []
     for part in facts.instruments:
-        for correction in by_instrument.pop(part.instrument.ordinal, []):
-            part, row = _correct(facts.document_id, part, correction)
-            rows.append(row)
-        parts.append(part)
+        corrected, told = _correct_part(facts.document_id, part, by_instrument.pop(part.instrument.ordinal, []))
+        rows += told
+        parts.append(corrected)
     lost = (correction for group in by_instrument.values() for correction in group)
     rows += [_tell(facts.document_id, correction, None, is_applied=False) for correction in lost]
-    return Corrected(replace(facts, instruments=tuple(parts)), tuple(rows))
+    issues = (*facts.issues, *(_tell_refused(row) for row in rows if not row.is_applied))
+    return Corrected(replace(facts, instruments=tuple(parts), issues=issues), tuple(rows))
+
+
+def _correct_part(
+    document_id: str, part: InstrumentFacts, corrections: Sequence[Correction]
+) -> tuple[InstrumentFacts, list[CorrectionRow]]:
+    """An instrument as corrected; parts of a date that together make no day of the calendar change nothing."""
+    corrected, rows = part, []
+    for correction in corrections:
+        corrected, row = _correct(document_id, corrected, correction)
+        rows.append(row)
+    header = corrected.instrument
+    is_whole = header.issued_year and header.issued_month and header.issued_day
+    if is_whole and header.issued_on is None and any(row.field in _DATE_PARTS for row in rows):
+        sound = [correction for correction in corrections if correction.field not in _DATE_PARTS]
+        refused = [replace(row, is_applied=False) for row in rows if row.field in _DATE_PARTS]
+        corrected, kept = _correct_part(document_id, part, sound)
+        return corrected, [*kept, *refused]
+    return corrected, rows
 
 
 def _correct(document_id: str, part: InstrumentFacts, correction: Correction) -> tuple[InstrumentFacts, CorrectionRow]:
     table, number, column = correction.locate()
+    if correction.find_fault() is not None:
+        return part, _tell(document_id, correction, None, is_applied=False)
     if table == "instruments":
         old = getattr(part.instrument, column)
         header = _agree(replace(part.instrument, **{column: correction.typed_value}), column)
         return replace(part, instrument=header), _tell(document_id, correction, old, is_applied=True)
     facts: tuple[Any, ...] = getattr(part, table)
-    if number > len(facts):
+    if not 1 <= number <= len(facts):
         return part, _tell(document_id, correction, None, is_applied=False)
     old = getattr(facts[number - 1], column)
     changed = replace(facts[number - 1], **{column: correction.typed_value})
@@ -148,9 +181,8 @@ def _correct(document_id: str, part: InstrumentFacts, correction: Correction) ->
 
 def _agree(header: Instrument, column: str) -> Instrument:
     """The header with the fields that follow from a corrected one: the code from its parts, the day from its parts."""
-    if column in ("issued_year", "issued_month", "issued_day"):
-        year, month, day = header.issued_year, header.issued_month, header.issued_day
-        return replace(header, issued_on=date(year, month, day) if year and month and day else None)
+    if column in _DATE_PARTS:
+        return replace(header, issued_on=_build_day(header.issued_year, header.issued_month, header.issued_day))
     if column == "issued_on" and header.issued_on is not None:
         day_of = header.issued_on
         return replace(header, issued_year=day_of.year, issued_month=day_of.month, issued_day=day_of.day)
@@ -161,6 +193,22 @@ def _agree(header: Instrument, column: str) -> Instrument:
         number, _, symbol = header.code.partition("/")
         return replace(header, number=number, symbol=symbol, is_draft=False)
     return header
+
+
+def _build_day(year: int | None, month: int | None, day: int | None) -> date | None:
+    """The day of those parts; None where one is unknown or the calendar has no such day."""
+    try:
+        return date(year, month, day) if year and month and day else None
+    except ValueError:
+        return None
+
+
+def _tell_refused(row: CorrectionRow) -> Issue:
+    message = (
+        f"Không áp dụng được đính chính “{row.field}” = {row.value} (văn bản thứ {row.instrument_ordinal}, {row.author}): "
+        "không có văn bản hoặc dòng ấy, hoặc giá trị không thể có. Sửa mục này trong data/reference/corrections."
+    )
+    return Issue(stage=Stage.COMPLIANCE, level=IssueLevel.WARNING, message=message)
 
 
 def _tell(document_id: str, correction: Correction, old: object, *, is_applied: bool) -> CorrectionRow:

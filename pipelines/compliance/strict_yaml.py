@@ -47,7 +47,10 @@ class PackError(ImpossibleRequestError):
 
 
 def read_model(path: Path, model: type[ModelT]) -> ModelT:
-    """The file's content as that model. Raises PackError naming ``file:line`` for each fault."""
+    """The file's content as that model. Raises PackError naming ``file:line`` for each fault.
+
+    It stands alone: the parser's own error as its cause would be shown in its place by ``rasoat run``.
+    """
     root, content = _read_tree(path)
     repeated = list(_find_repeated(root))
     if repeated:
@@ -55,7 +58,7 @@ def read_model(path: Path, model: type[ModelT]) -> ModelT:
     try:
         return model.model_validate(content)
     except ValidationError as error:
-        raise PackError(*(_describe(path, root, fault) for fault in error.errors())) from error
+        raise PackError(*(_describe(path, root, fault) for fault in error.errors())) from None
 
 
 def _read_tree(path: Path) -> tuple[yaml.Node, object]:
@@ -70,13 +73,13 @@ def _read_tree(path: Path) -> tuple[yaml.Node, object]:
             raise PackError(*(f"{path.name}:{s.start_mark.line + 1}: không có ngày “{s.value}”" for s in wrong))
         return root, yaml.safe_load(text)
     except OSError as error:
-        raise PackError(f"{path.name}: không đọc được ({error.strerror or error})") from error
+        raise PackError(f"{path.name}: không đọc được ({error.strerror or error})") from None
     except UnicodeDecodeError as error:
-        raise PackError(f"{path.name}:1: tệp phải lưu bằng bảng mã UTF-8") from error
+        raise PackError(f"{path.name}:1: tệp phải lưu bằng bảng mã UTF-8") from None
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         told = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error).partition("\n")[0]
-        raise PackError(f"{path.name}:{mark.line + 1 if mark else 1}: sai cú pháp YAML ({told})") from error
+        raise PackError(f"{path.name}:{mark.line + 1 if mark else 1}: sai cú pháp YAML ({told})") from None
 
 
 def _describe(path: Path, root: yaml.Node, fault: object) -> str:

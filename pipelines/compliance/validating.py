@@ -108,16 +108,23 @@ def _check_expected(path: Path, file: ExpectedFile, shelf: Shelf) -> Iterator[tu
         yield from _check_code(("units", number, "province_code"), unit.province_code, shelf)
 
 
+def _check_corrections(_path: Path, file: CorrectionFile, _shelf: Shelf) -> Iterator[tuple[Place, str]]:
+    for number, correction in enumerate(file.corrections):
+        if (fault := correction.find_fault()) is not None:
+            yield ("corrections", number, "value"), fault
+
+
 def _check_code(place: Place, code: str, shelf: Shelf) -> Iterator[tuple[Place, str]]:
     if code not in {unit.unit_code for unit in load_register(shelf.reference).list_units()}:
         yield place, f"danh mục đơn vị không có mã “{code}”"
 
 
-# corrections are held against the tables when they are loaded; their documents may come in later
+# the fields of corrections are held against the tables when they are loaded; their documents may come in later
 _CROSS_CHECKS: Mapping[str, Callable[..., Iterator[tuple[Place, str]]]] = {
     "packs": _check_pack,
     "movements": _check_movement,
     "waivers": _check_waivers,
+    "corrections": _check_corrections,
     "expected": _check_expected,
 }
 

@@ -52,4 +52,15 @@ def _comment(evidence: tuple[str, ...]) -> Iterator[str]:
 
 
 def _dump(content: object) -> str:
-    return str(yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=100_000, default_flow_style=None))
+    dumped = yaml.dump(
+        content, Dumper=_PlainDumper, allow_unicode=True, sort_keys=False, width=100_000, default_flow_style=None
+    )
+    return str(dumped)
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes a value twice where it stands twice: an office edits no anchors."""
+
+    def ignore_aliases(self, _data: object) -> bool:
+        """True for every value."""
+        return True

@@ -23,7 +23,7 @@ def render_reminder(
     """The letter (.docx) about a movement's plans that have not come by ``due_on``."""
     letter = layout.start_letter(office, symbol="………", subject="đôn đốc ban hành kế hoạch tổ chức phong trào thi đua")
     layout.add_addressee(letter, "Ủy ban nhân dân các xã, phường, đặc khu và các cơ quan, đơn vị có tên trong Phụ lục")
-    limit = f" trước ngày {render_day(due_on)}" if due_on else ""
+    limit = f" chậm nhất ngày {render_day(due_on)}" if due_on else ""
     layout.add_text(
         letter,
         f"Thực hiện Phong trào thi đua “{movement}”, các cơ quan, đơn vị, địa phương phải ban hành kế hoạch "

@@ -86,7 +86,7 @@ def test_a_clean_plan_gets_a_slip_without_a_table() -> None:
 
 def test_a_reminder_names_the_units_in_its_annex() -> None:
     text = read_all(render_urging())
-    assert "trước ngày 30/6/2026" in text
+    assert "chậm nhất ngày 30/6/2026" in text
     assert "60 trên 120 đơn vị" in text
     assert "(Kèm theo Công văn số" in text
     assert text.count("Chưa gửi") == 59
