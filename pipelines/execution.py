@@ -12,6 +12,7 @@ from dagster import DagsterExecutionInterruptedError, DagsterInstance, ExecuteIn
 from dagster._core.instance.ref import InstanceRef
 from dagster_shared.error import SerializableErrorInfo
 
+from pipelines.compliance.strict_yaml import PackError
 from pipelines.partitions import tag_all_provinces
 from pipelines.progress import Progress
 from pipelines.resources import StateResource
@@ -94,7 +95,9 @@ def _find_failure(result: ExecuteInProcessResult) -> tuple[str | None, str | Non
             cause = _find_cause(event.step_failure_data.error)
             if cause is not None and cause.cls_name == DagsterExecutionInterruptedError.__name__:
                 raise KeyboardInterrupt
-            return event.step_key, " ".join(cause.message.split()) if cause is not None else ""
+            message = " ".join(cause.message.split()) if cause is not None else ""
+            # a faulty file of rules or corrections: file, line and fault say it all
+            return event.step_key, message.removeprefix(f"{PackError.__module__}.{PackError.__name__}: ")
     return (None, None) if result.success else ("?", "Dagster run failed")
 
 

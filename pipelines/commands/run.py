@@ -49,7 +49,27 @@ def _run_held(state: State, inbox: Path | None, *, started: float) -> int:
     seconds = monotonic() - started
     option = "" if state.root == Path(DEFAULT_STATE).absolute() else f" --state {state.root}"
     print(summarise_run(result.figures, find_published(state), seconds=seconds, state_option=option))
+    for line in describe_aimless():
+        print(line)
     return 0
+
+
+def describe_aimless(reference: Path | None = None) -> list[str]:
+    """A line for each waiver of a rule that there is not. Reads: packs and waivers of a folder (data/reference)."""
+    from pipelines.compliance import load_rulebook
+    from pipelines.compliance.units import REFERENCE
+    from pipelines.compliance.waivers import list_aimless
+
+    rulebook = load_rulebook(reference or REFERENCE)
+    return [
+        say(
+            f"Lưu ý: miễn trừ quy tắc “{waiver.rule}” ({waiver.author}) không có tác dụng vì không có quy tắc ấy trong "
+            f"{waiver.pack or 'bộ quy tắc nào'}; xem rasoat pack check.",
+            f'Notice: the waiver of "{waiver.rule}" ({waiver.author}) spares nothing: no such rule in '
+            f"{waiver.pack or 'any pack'}; see rasoat pack check.",
+        )
+        for waiver in list_aimless(rulebook.waivers, rulebook.packs)
+    ]
 
 
 def _refuse_missing(inbox: Path | None) -> None:

@@ -205,10 +205,11 @@ def _build_day(year: int | None, month: int | None, day: int | None) -> date | N
 
 def _tell_refused(row: CorrectionRow) -> Issue:
     message = (
-        f"Không áp dụng được đính chính “{row.field}” = {row.value} (văn bản thứ {row.instrument_ordinal}, {row.author}): "
-        "không có văn bản hoặc dòng ấy, hoặc giá trị không thể có. Sửa mục này trong data/reference/corrections."
+        f"Không áp dụng được đính chính “{row.field}” = {row.value} (văn bản thứ {row.instrument_ordinal}, "
+        f"{row.author}): không có văn bản hoặc dòng ấy, hoặc giá trị không thể có. "
+        "Sửa mục này trong data/reference/corrections."
     )
-    return Issue(stage=Stage.COMPLIANCE, level=IssueLevel.WARNING, message=message)
+    return Issue(stage=Stage.FACTS, level=IssueLevel.WARNING, message=message)
 
 
 def _tell(document_id: str, correction: Correction, old: object, *, is_applied: bool) -> CorrectionRow:

@@ -74,7 +74,7 @@ def _read_tree(path: Path) -> tuple[yaml.Node, object]:
         return root, yaml.safe_load(text)
     except OSError as error:
         raise PackError(f"{path.name}: không đọc được ({error.strerror or error})") from None
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         raise PackError(f"{path.name}:1: tệp phải lưu bằng bảng mã UTF-8") from None
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None

@@ -13,7 +13,7 @@ from pipelines.compliance.movements import MovementFile
 from pipelines.compliance.packs import AppliesTo, Pack, find_layer_faults
 from pipelines.compliance.strict_yaml import PackError, find_line_of, read_model
 from pipelines.compliance.units import load_register
-from pipelines.compliance.waivers import WaiverFile
+from pipelines.compliance.waivers import WaiverFile, list_aimless
 
 Place = tuple[int | str, ...]
 FORMS: Mapping[str, type[BaseModel]] = {
@@ -90,9 +90,8 @@ def _check_movement(_path: Path, file: MovementFile, shelf: Shelf) -> Iterator[t
 
 
 def _check_waivers(_path: Path, file: WaiverFile, shelf: Shelf) -> Iterator[tuple[Place, str]]:
-    rules = {(pack.id, rule.id) for pack in shelf.list_packs() for rule in pack.rules}
     for number, waiver in enumerate(file.waivers):
-        if not any(waiver.rule == rule and waiver.pack in (None, pack) for pack, rule in rules):
+        if list_aimless([waiver], shelf.list_packs()):
             yield ("waivers", number, "rule"), f"không có quy tắc “{waiver.rule}” trong {waiver.pack or 'bộ nào'}"
         if waiver.unit_code is not None:
             yield from _check_code(("waivers", number, "unit_code"), waiver.unit_code, shelf)

@@ -12,6 +12,7 @@ from models.issues import Issue
 from models.vocabulary import IssueLevel, Stage, Verdict
 from pipelines.compliance.cases import Case
 from pipelines.compliance.checks import Strict
+from pipelines.compliance.packs import Pack
 from pipelines.compliance.strict_yaml import read_model
 
 _WAIVABLE = (Verdict.MISSING, Verdict.CONFLICT, Verdict.UNDETERMINED)
@@ -65,6 +66,16 @@ class WaiverFile(Strict):
 def load_waivers(folder: Path) -> tuple[Waiver, ...]:
     """The waivers of a folder, by file name; none where there is no folder. Raises PackError for a faulty file."""
     return tuple(waiver for path in sorted(folder.glob("*.yaml")) for waiver in read_model(path, WaiverFile).waivers)
+
+
+def list_aimless(waivers: Iterable[Waiver], packs: Iterable[Pack]) -> tuple[Waiver, ...]:
+    """The waivers of a rule that no pack has, or not the pack they name: they spare nothing."""
+    known = [(pack.id, rule.id) for pack in packs for rule in pack.rules]
+    return tuple(
+        waiver
+        for waiver in waivers
+        if not any(waiver.rule == rule and waiver.pack in (None, pack) for pack, rule in known)
+    )
 
 
 def apply_waivers(

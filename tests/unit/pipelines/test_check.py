@@ -1,8 +1,11 @@
 """``rasoat check``: what is told of a file, its exit codes, and what it does without."""
 
+import hashlib
 import json
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,9 @@ from models.findings import FindingRow
 from models.vocabulary import Verdict
 from pipelines.checking import files as checking
 from pipelines.cli import main
+from pipelines.commands import check as check_command
+from pipelines.compliance import load_rulebook
+from pipelines.compliance.waivers import Waiver
 from pipelines.workers import Loss, LossCode
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -63,6 +69,27 @@ def test_a_faulty_plan_ends_with_1_and_tells_proof_and_remedy(capsys: pytest.Cap
     assert "Cách khắc phục: Ghi rõ việc tổng kết phong trào vào năm 2030" in " ".join(out.split())
     assert out.index("LỖI") < out.index("CẢNH BÁO") < out.index("CHƯA KẾT LUẬN") < out.index("Đạt ")
     assert max(map(len, out.splitlines())) <= 100
+
+
+def test_a_waived_finding_stands_apart_with_its_reason(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = hashlib.sha256(FAULTY.read_bytes()).hexdigest()
+    waiver = Waiver(
+        rule="to-chuc-thuc-hien",
+        document=document,
+        reason="Xã mới sắp xếp",
+        author="Sở Nội vụ",
+        expires_on=date(2026, 12, 31),
+    )
+    rulebook = replace(load_rulebook(today=date(2026, 12, 1)), waivers=(waiver,))
+    monkeypatch.setattr(check_command, "load_rulebook", lambda: rulebook)
+    _, out, _ = check(capsys, FAULTY)
+    assert "LỖI (2)" in out
+    told, _, waived = out.partition("ĐƯỢC MIỄN TRỪ, KHÔNG TÍNH LỖI (1)")
+    assert "to-chuc-thuc-hien" not in told
+    assert "[qd-462-ttg-2026/to-chuc-thuc-hien]" in waived
+    assert "Lý do miễn trừ: Xã mới sắp xếp (Sở Nội vụ; hiệu lực đến 31/12/2026)" in waived
 
 
 def test_quotes_of_a_pdf_name_their_page(capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,6 +48,15 @@ def test_a_fault_is_told_with_file_and_line(tmp_path: Path, capsys: pytest.Captu
     assert summary.endswith("1 lỗi.")
 
 
+def test_a_corrected_day_that_cannot_be_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoilt = FAULTY["corrections/a.yaml"].replace("khong_co", "issued_day").replace("value: 1", "value: 45")
+    assert check_packs(None, reference=copy_reference(tmp_path, {"corrections/a.yaml": spoilt})) == 1
+    fault, summary = capsys.readouterr().out.splitlines()
+    assert fault.startswith("corrections/a.yaml:4: ")
+    assert "45" in fault
+    assert "1 tệp đính chính" in summary
+
+
 def test_several_faults_of_one_file_are_told_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoilt = LAYER.replace("severity: notice", "severity: loud").replace("is_off: true", "is_of: true")
     check_packs(None, reference=copy_reference(tmp_path, {"packs/lam-dong-462.yaml": spoilt}))

@@ -53,8 +53,45 @@ def test_what_follows_from_a_corrected_field_follows() -> None:
 @pytest.mark.parametrize("lost", [make("number", "54", instrument=2), make("phases/9/end_year", 2030)])
 def test_a_correction_of_what_is_not_there_is_told(lost: Correction) -> None:
     corrected = apply_corrections(LATE.facts, [lost])
-    assert corrected.facts == LATE.facts
+    assert corrected.facts.instruments == LATE.facts.instruments
     assert [row.is_applied for row in corrected.rows] == [False]
+    (issue,) = corrected.facts.issues[len(LATE.facts.issues) :]
+    assert lost.field in issue.message
+
+
+@pytest.mark.parametrize(
+    "faulty",
+    [
+        [make("issued_day", 45)],
+        [make("issued_year", 20266)],
+        [make("milestones/1/year", 0)],
+        [make("milestones/0/year", 2027)],
+        [make("issued_month", 2), make("issued_day", 30)],
+    ],
+)
+def test_a_value_that_cannot_be_costs_only_itself(faulty: list[Correction]) -> None:
+    corrected = apply_corrections(LATE.facts, [*faulty, make("number", "54")])
+    header = corrected.facts.instruments[0].instrument
+    assert (header.number, header.issued_on) == ("54", date(2026, 9, 12))
+    assert corrected.facts.instruments[0].milestones == LATE.facts.instruments[0].milestones
+    assert {row.field: row.is_applied for row in corrected.rows} == {one.field: False for one in faulty} | {
+        "number": True
+    }
+    assert len(corrected.facts.issues) == len(LATE.facts.issues) + len(faulty)
+
+
+def test_the_parts_of_a_date_count_together() -> None:
+    corrected = apply_corrections(LATE.facts, [make("issued_day", 31), make("issued_month", 10)])
+    assert corrected.facts.instruments[0].instrument.issued_on == date(2026, 10, 31)
+    assert all(row.is_applied for row in corrected.rows)
+
+
+def test_broken_yaml_is_told_in_its_own_words(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text("corrections:\n  - document: 'a\n    field: [\n", encoding="utf-8")
+    with pytest.raises(PackError, match=r"^x\.yaml:\d+: sai cú pháp YAML") as told:
+        load_corrections(tmp_path)
+    assert told.value.__cause__ is None
+    assert told.value.__suppress_context__  # else a run would show the parser's words, without the file
 
 
 def test_documents_whose_corrections_changed_are_found() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.vocabulary import IssueLevel, Verdict
+from pipelines.commands.run import describe_aimless
 from pipelines.compliance import Review, load_rulebook, review_documents
 from pipelines.compliance.strict_yaml import PackError
 from pipelines.compliance.waivers import load_waivers
@@ -36,6 +37,13 @@ def test_a_waived_finding_stays_and_shows_why(tmp_path: Path) -> None:
     assert [(row.rule_id, row.verdict) for row in waived] == [("so-ket-2027", Verdict.MISSING)]
     assert waived[0].waiver == "Xã mới sắp xếp, sơ kết cùng tỉnh (Sở Nội vụ; hiệu lực đến 31/12/2026)"
     assert found.issues == ()
+
+
+def test_a_waiver_of_no_rule_is_told_after_a_run(tmp_path: Path) -> None:
+    unknown = WAIVER.replace("so-ket-2027", "so-ket-2072")
+    (line,) = describe_aimless(copy_reference(tmp_path / "unknown", {"waivers/a.yaml": unknown}))
+    assert "“so-ket-2072”" in line
+    assert describe_aimless(copy_reference(tmp_path / "known", {"waivers/a.yaml": WAIVER})) == []
 
 
 def test_an_expired_waiver_spares_nothing_and_is_told(tmp_path: Path) -> None:
